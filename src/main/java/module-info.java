@@ -1,0 +1,11 @@
+/// CSTO Explainer: one news story, explained to a class.
+module org.cstoexplainer {
+    requires com.google.gson;
+    requires info.picocli;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+
+    exports org.cstoexplainer to javafx.graphics;
+}
