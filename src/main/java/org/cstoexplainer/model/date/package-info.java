@@ -1,0 +1,2 @@
+/// Dates as precisely as they are known.
+package org.cstoexplainer.model.date;

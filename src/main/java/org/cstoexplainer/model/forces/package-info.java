@@ -1,0 +1,2 @@
+/// Numbers of troops, the forces of the CSTO, who stood where, and the precedents.
+package org.cstoexplainer.model.forces;

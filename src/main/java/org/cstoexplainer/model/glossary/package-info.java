@@ -1,0 +1,2 @@
+/// The terms that the app explains.
+package org.cstoexplainer.model.glossary;

@@ -1,0 +1,2 @@
+/// The article, claim by claim.
+package org.cstoexplainer.model.press;

@@ -1,0 +1,2 @@
+/// Where a fact comes from and how sure it is.
+package org.cstoexplainer.model.source;

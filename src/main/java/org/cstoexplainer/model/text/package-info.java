@@ -1,0 +1,2 @@
+/// Words in the languages the app speaks.
+package org.cstoexplainer.model.text;

@@ -1,0 +1,2 @@
+/// What happened when: events, eras and the piecewise scale.
+package org.cstoexplainer.model.timeline;
