@@ -1,0 +1,24 @@
+package org.cstoexplainer.model.content.problem;
+
+import java.util.Locale;
+
+/// What can be wrong in the content. What each means stands in its two sentences in `problems_en.properties`.
+public enum Mistake {
+    // files
+    FILE_MISSING, FILE_TOO_LARGE, FILE_OUTSIDE, FILE_UNREADABLE, NOT_UTF8, BYTE_ORDER_MARK, FILE_EMPTY,
+    // the grammar of JSON
+    BRACKET_MISSING, OPENING_MISSING, COMMA_MISSING, COMMA_TOO_MANY, COLON_MISSING, COLON_IN_LIST, KEY_EXPECTED,
+    VALUE_MISSING, NOT_A_VALUE, QUOTE_MISSING, BAD_ESCAPE, CONTROL_CHARACTER, TEXT_AFTER_END, TOO_DEEP, KEY_TWICE,
+    LONE_SURROGATE,
+    // the parts of records
+    UNKNOWN_KEY, MISSING_KEY, WRONG_KIND, NULL_VALUE, EMPTY_TEXT, NOT_WHOLE, TOO_BIG, UNKNOWN_WORD, UNKNOWN_CASE,
+    UNKNOWN_LANGUAGE, EMPTY_TRANSLATION, NO_SUCH_DAY, NO_SUCH_MONTH, NOT_A_DATE, REFUSED,
+    // what belongs together
+    UNKNOWN_ID, ID_TWICE, NO_SOURCES, NOT_VERBATIM, QUOTE_NOWHERE, PHRASE_NOT_IN_ARTICLE, TOO_FEW_OCCURRENCES,
+    PHRASES_OVERLAP, ERA_GAP, ERA_SHARES, OUTSIDE_ERAS, NOT_IN_ORDER, UNTIL_BEFORE_FROM, STATE_TWICE, CHIP_WITHOUT_STATE,
+    NAMED_FILE_MISSING, NO_ARTICLE, TEXT_EMPTY;
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
