@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cstoexplainer.model.geo.Level;
@@ -30,7 +31,7 @@ final class MakeMap {
         for (Level level : Level.values()) {
             Sheet sheet = new Sheet(topology, level);
             byte[] plate = PlateWriter.write(topology, mesh, labels, sheet);
-            Path file = folder.resolve(level.name().toLowerCase(java.util.Locale.ROOT) + ".bin");
+            Path file = folder.resolve(level.name().toLowerCase(Locale.ROOT) + ".bin");
             Files.write(file, plate);
             sums.append(sha256(plate)).append("  ").append(file.getFileName()).append('\n');
             System.out.printf("%-4s %7d points in %5d arcs, %7d bytes%n", level, sheet.arcs().stream().mapToInt(a -> a.length).sum(),
