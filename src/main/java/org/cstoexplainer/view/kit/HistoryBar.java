@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 import org.cstoexplainer.model.date.DateText;
 import org.cstoexplainer.model.date.PartialDate;
 import org.cstoexplainer.model.label.LabelRow;
@@ -24,7 +22,9 @@ public final class HistoryBar extends Region {
     private static final double TICK = 6;
 
     private final Ambience ambience;
-    private List<Span> spans = List.of();
+    private List<HistoryPiece> pieces = List.of();
+    private List<Label> years = List.of();
+    private List<Region> ticks = List.of();
     private LocalDate first = LocalDate.MIN;
     private LocalDate last = LocalDate.MAX;
 
@@ -34,8 +34,6 @@ public final class HistoryBar extends Region {
         setId("history-bar");
         getStyleClass().add("history-bar");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        ambience.metrics().subscribe(_ -> requestLayout());
-        ambience.theme().subscribe(_ -> requestLayout());
     }
 
     /// Shows the history of a state; of one that was never in the treaty, nothing.
@@ -46,12 +44,24 @@ public final class HistoryBar extends Region {
     public void show(StoryState state, int firstYear, PartialDate checked) {
         first = LocalDate.of(firstYear, 1, 1);
         last = checked.latest();
-        spans = Span.of(state, last);
+        var spans = Span.of(state, last);
+        pieces = spans.stream().map(HistoryPiece::new).toList();
+        years = spans.stream().map(span -> Ui.label(String.valueOf(span.start().year()), "history-year")).toList();
+        ticks = spans.stream().map(_ -> tick()).toList();
+        pieces.forEach(piece -> piece.setId("history-" + Keyed.of(piece.span().status())));
+        getChildren().setAll(pieces);
+        getChildren().addAll(ticks);
+        getChildren().addAll(years);
         Ui.show(this, !spans.isEmpty());
         var words = ambience.words();
         setAccessibleText(words.say("members.history", String.valueOf(firstYear), DateText.full(checked, words.lang()),
                 sentence(words, spans)));
-        requestLayout();
+    }
+
+    private static Region tick() {
+        var tick = new Region();
+        tick.getStyleClass().add("history-tick");
+        return tick;
     }
 
     /// The stretches in words: "signed 15 May 1992; party to the treaty from 20 April 1994; …".
@@ -62,48 +72,35 @@ public final class HistoryBar extends Region {
 
     @Override
     protected void layoutChildren() {
-        getChildren().clear();
-        if (spans.isEmpty() || getWidth() <= 0) {
-            return;
+        for (var piece : pieces) {
+            var left = Math.round(x(piece.span().from()));
+            piece.resizeRelocate(left, 0, Math.max(1, Math.round(x(piece.span().until())) - left), ambience.px(BAR));
         }
-        for (var span : spans) {
-            var left = Math.round(x(span.from()));
-            var box = new Rectangle2D(left, 0, Math.max(1, Math.round(x(span.until())) - left), ambience.px(BAR));
-            var piece = HistoryPiece.of(span.status(), box, ambience.weight(), ambience.px(1));
-            piece.setId("history-" + Keyed.of(span.status()));
-            getChildren().add(piece);
-        }
-        labelYears();
+        layoutYears();
     }
 
-    private void labelYears() {
-        var labels = new ArrayList<Label>();
-        var wishes = new ArrayList<LabelRow.Wish>();
-        for (var span : byImportance()) {
-            var label = Ui.label(String.valueOf(span.start().year()), "history-year");
-            getChildren().add(label);
-            label.applyCss();
-            labels.add(label);
-            wishes.add(new LabelRow.Wish(x(span.from()), Math.ceil(label.prefWidth(-1))));
+    private void layoutYears() {
+        var order = byImportance();
+        var wishes = order.stream().map(i -> new LabelRow.Wish(x(pieces.get(i).span().from()),
+                Math.ceil(years.get(i).prefWidth(-1)))).toList();
+        years.forEach(label -> label.setVisible(false));
+        ticks.forEach(tick -> tick.setVisible(false));
+        for (var place : LabelRow.fit(wishes, 0, getWidth(), ambience.px(8))) {
+            var index = order.get(place.index());
+            var label = years.get(index);
+            label.setVisible(true);
+            label.resizeRelocate(Math.round(place.left()), ambience.px(BAR + TICK), place.width(), label.prefHeight(-1));
+            ticks.get(index).setVisible(true);
+            ticks.get(index).resizeRelocate(Math.min(getWidth() - 1, Math.round(wishes.get(place.index()).centre())),
+                    ambience.px(BAR), 1, ambience.px(TICK));
         }
-        var places = LabelRow.fit(wishes, 0, getWidth(), ambience.px(8));
-        var top = ambience.px(BAR);
-        for (var place : places) {
-            var label = labels.get(place.index());
-            label.resizeRelocate(Math.round(place.left()), top + ambience.px(TICK), place.width(), label.prefHeight(-1));
-            var x = Math.min(getWidth() - 1, Math.round(wishes.get(place.index()).centre()) + 0.5);
-            var tick = new Line(x, top, x, top + ambience.px(TICK));
-            tick.getStyleClass().add("history-tick");
-            getChildren().add(tick);
-        }
-        getChildren().removeIf(node -> node instanceof Label label && places.stream()
-                .noneMatch(place -> labels.get(place.index()) == label));
     }
 
     /// The first and the last change, then the others in order.
-    private List<Span> byImportance() {
-        var list = new ArrayList<>(spans);
-        list.sort(Comparator.comparing(span -> span == spans.getFirst() || span == spans.getLast() ? 0 : 1));
+    private List<Integer> byImportance() {
+        var list = new ArrayList<Integer>();
+        pieces.forEach(piece -> list.add(list.size()));
+        list.sort(Comparator.comparing(i -> i == 0 || i == pieces.size() - 1 ? 0 : 1));
         return list;
     }
 

@@ -1,67 +1,52 @@
 package org.cstoexplainer.view.kit;
 
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Group;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
-import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.StrokeType;
+import org.cstoexplainer.model.state.Span;
 import org.cstoexplainer.model.world.Status;
 
 /// A piece of a state's bar: light while only signed, full for a party or member, striped where participation is
 /// frozen, a dotted line after. Its colours come from the style sheet.
-public final class HistoryPiece {
+public final class HistoryPiece extends Region {
 
-    private static final double STRIPE = 3;
+    private static final int STRIPES = 3;
 
-    private HistoryPiece() {
-    }
+    private final Span span;
+    private final List<Region> stripes;
+    private final Line dots = new Line();
 
-    /// A piece.
-    ///
-    /// @param status what the state was
-    /// @param box    where it lies, px
-    /// @param weight how much heavier lines are than usual
-    /// @param scale  px for each px at a root font of 16 px
-    public static Group of(Status status, Rectangle2D box, double weight, double scale) {
-        return switch (status) {
-            case SIGNED -> new Group(plain(box, "history-tint"), frame(box, weight));
-            case PARTY, MEMBER -> new Group(plain(box, "history-full"));
-            case FROZEN -> frozen(box, weight, scale);
-            case SUSPENDED, LEFT -> new Group(gone(box, weight));
-        };
-    }
-
-    private static Group frozen(Rectangle2D box, double weight, double scale) {
-        var group = new Group(plain(box, "history-tint"));
-        var stripe = STRIPE * scale;
-        var count = Math.max(2, (int) Math.round((box.getHeight() - stripe) / (2 * stripe)));
-        var pitch = (box.getHeight() - stripe) / count;
-        for (var i = 0; i < count; i++) {
-            var y = box.getMinY() + stripe / 2 + i * pitch + (pitch - stripe) / 2 + stripe / 4;
-            group.getChildren().add(plain(new Rectangle2D(box.getMinX(), y, box.getWidth(), stripe * 0.8), "history-full"));
+    /// The piece of a stretch.
+    public HistoryPiece(Span span) {
+        this.span = span;
+        getStyleClass().addAll("history-piece", Keyed.of(span.status()));
+        stripes = Stream.generate(Region::new).limit(span.status() == Status.FROZEN ? STRIPES : 0).toList();
+        stripes.forEach(stripe -> stripe.getStyleClass().add("history-stripe"));
+        dots.getStyleClass().add("history-dots");
+        getChildren().addAll(stripes);
+        if (!span.drawn()) {
+            getChildren().add(dots);
         }
-        group.getChildren().add(frame(box, weight));
-        return group;
+        setMouseTransparent(true);
     }
 
-    private static Rectangle plain(Rectangle2D box, String style) {
-        var rectangle = new Rectangle(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
-        rectangle.getStyleClass().add(style);
-        return rectangle;
+    /// The stretch that it shows.
+    public Span span() {
+        return span;
     }
 
-    private static Rectangle frame(Rectangle2D box, double weight) {
-        var frame = plain(box, "history-frame");
-        frame.setStrokeType(StrokeType.INSIDE);
-        frame.setStrokeWidth(1.5 * weight);
-        return frame;
-    }
-
-    private static Line gone(Rectangle2D box, double weight) {
-        var y = Math.round(box.getMinY() + box.getHeight() / 2);
-        var line = new Line(box.getMinX() + 4, y, box.getMaxX(), y);
-        line.getStyleClass().add("history-gone");
-        line.setStrokeWidth(2 * weight);
-        return line;
+    /// Three stripes, as far from each other as from the edges.
+    @Override
+    protected void layoutChildren() {
+        var pitch = getHeight() / (2 * STRIPES + 1);
+        for (var i = 0; i < stripes.size(); i++) {
+            var top = snapPositionY(pitch * (2 * i + 1));
+            stripes.get(i).resizeRelocate(0, top, getWidth(), snapPositionY(pitch * (2 * i + 2)) - top);
+        }
+        dots.setStartX(Math.min(6, getWidth()));
+        dots.setEndX(getWidth());
+        dots.setStartY(snapPositionY(getHeight() / 2));
+        dots.setEndY(dots.getStartY());
     }
 }

@@ -15,10 +15,10 @@ import org.cstoexplainer.view.kit.Glyphs;
 import org.cstoexplainer.view.kit.RichText;
 import org.cstoexplainer.view.kit.Ui;
 
-/// One thing that changed in a year: what the states became, when, what happened, and where that stands.
+/// One thing that changed in a year: what the states became, when, and what happened.
 final class ChangeItem extends HBox {
 
-    ChangeItem(Ambience ambience, Content content, Event event, Node sources) {
+    ChangeItem(Ambience ambience, Content content, Event event) {
         var words = ambience.words();
         setId("change-" + event.id());
         getStyleClass().add("members-change");
@@ -27,7 +27,7 @@ final class ChangeItem extends HBox {
         var text = RichText.flow(words.of(event.text()), "text-second");
         text.setLineSpacing(ambience.px(3));
         text.setMinHeight(Region.USE_PREF_SIZE);
-        var column = new VBox(date, title, text, sources);
+        var column = new VBox(date, title, text);
         column.getStyleClass().add("members-change-words");
         column.setMinWidth(0);
         HBox.setHgrow(column, Priority.ALWAYS);

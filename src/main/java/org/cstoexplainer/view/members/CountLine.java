@@ -1,6 +1,5 @@
 package org.cstoexplainer.view.members;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
@@ -12,7 +11,6 @@ import javafx.scene.shape.Path;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.date.DateText;
 import org.cstoexplainer.model.date.PartialDate;
-import org.cstoexplainer.model.label.LabelRow;
 import org.cstoexplainer.model.state.Headcount;
 import org.cstoexplainer.model.text.Words;
 import org.cstoexplainer.model.timeline.YearScale;
@@ -27,6 +25,7 @@ final class CountLine extends Region {
 
     private final Ambience ambience;
     private final List<Headcount.Step> steps;
+    private final List<Label> numbers;
     private final Label name;
     private final Path line = path("count-line");
     private final Path signed = path("count-line", "signed");
@@ -35,10 +34,19 @@ final class CountLine extends Region {
     CountLine(Ambience ambience, Content content) {
         this.ambience = ambience;
         steps = Headcount.steps(content);
+        numbers = steps.stream().map(CountLine::number).toList();
         name = Ui.label(ambience.words().say("members.howMany"), "members-name");
         setId("members-count");
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(sentence(ambience.words(), steps));
+        getChildren().addAll(name, signed, line);
+        getChildren().addAll(numbers);
+    }
+
+    private static Label number(Headcount.Step step) {
+        var label = Ui.label(String.valueOf(step.count().number()), "count-number");
+        label.setId("count-" + step.from());
+        return label;
     }
 
     /// The numbers in words.
@@ -65,15 +73,23 @@ final class CountLine extends Region {
 
     @Override
     protected void layoutChildren() {
-        getChildren().setAll(name, signed, line);
         line.getElements().clear();
         signed.getElements().clear();
         line.setStrokeWidth(2.5 * ambience.weight());
         signed.setStrokeWidth(2.5 * ambience.weight());
         steps.forEach(this::draw);
-        label();
+        for (var i = 0; i < steps.size(); i++) {
+            place(numbers.get(i), steps.get(i));
+            numbers.get(i).setVisible(numbers.get(i).isVisible() && !goesOn(i));
+        }
         var height = name.prefHeight(-1);
-        name.resizeRelocate(ambience.px(Gutter.EDGE), Math.round(getHeight() - height - ambience.px(6)), scale.left(), height);
+        name.resizeRelocate(ambience.px(Gutter.EDGE), Math.round(getHeight() - height - ambience.px(6)),
+                name.prefWidth(-1), height);
+    }
+
+    /// Whether the number is the same on the next level, where it stands.
+    private boolean goesOn(int step) {
+        return step + 1 < steps.size() && steps.get(step).count().number() == steps.get(step + 1).count().number();
     }
 
     private void draw(Headcount.Step step) {
@@ -84,36 +100,14 @@ final class CountLine extends Region {
         path.getElements().add(new LineTo(scale.x(step.until()), y));
     }
 
-    private void label() {
-        var wishes = new ArrayList<LabelRow.Wish>();
-        var labels = new ArrayList<Label>();
-        for (var step : longestFirst()) {
-            var label = Ui.label(String.valueOf(step.count().number()), "count-number");
-            label.setId("count-" + step.from().getYear());
-            getChildren().add(label);
-            label.applyCss();
-            var width = Math.ceil(label.prefWidth(-1));
-            if (width > scale.x(step.until()) - scale.x(step.from())) {
-                getChildren().remove(label);
-                continue;
-            }
-            label.resizeRelocate(0, y(step) - label.prefHeight(-1) - ambience.px(1), width, label.prefHeight(-1));
-            wishes.add(new LabelRow.Wish((scale.x(step.from()) + scale.x(step.until())) / 2, width));
-            labels.add(label);
-        }
-        var places = LabelRow.fit(wishes, scale.left(), scale.right(), ambience.px(6));
-        places.forEach(place -> labels.get(place.index()).setLayoutX(Math.round(place.left())));
-        getChildren().removeIf(node -> labels.contains(node)
-                && places.stream().noneMatch(place -> labels.get(place.index()) == node));
-    }
-
-    private List<Headcount.Step> longestFirst() {
-        return steps.stream().filter(step -> step.count().number() > 0)
-                .sorted((a, b) -> Double.compare(length(b), length(a))).toList();
-    }
-
-    private static double length(Headcount.Step step) {
-        return step.until().toEpochDay() - step.from().toEpochDay();
+    /// A number stands on its level, if the level is long enough for it.
+    private void place(Label number, Headcount.Step step) {
+        var left = scale.x(step.from());
+        var length = scale.x(step.until()) - left;
+        var width = Math.ceil(number.prefWidth(-1));
+        number.setVisible(width <= length && step.count().number() > 0);
+        number.resizeRelocate(Math.round(left + (length - width) / 2), y(step) - number.prefHeight(-1) - ambience.px(1),
+                width, number.prefHeight(-1));
     }
 
     private double y(Headcount.Step step) {

@@ -1,9 +1,12 @@
 package org.cstoexplainer.view.members;
 
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.content.Content;
@@ -19,8 +22,11 @@ import org.cstoexplainer.view.map.MapPane;
 /// Who was in, year by year: the map of a year, what changed in it, and below, the bars of all years.
 public final class MembersView extends Region {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double ROW = 26;
     private static final double LEAST_ROW = 20;
+    private static final double LEAST_TOP = 280;
+    private static final double LEAST_TOP_RAIL = 262;
 
     private final Slices slices;
     private final Ambience ambience;
@@ -31,7 +37,8 @@ public final class MembersView extends Region {
     private final YearsChart chart;
     private final HistoryTable table;
     private final Label hint = Ui.wrapped("", "text-second");
-    private final ScrollPane lower = new ScrollPane();
+    private final StackPane charts = new StackPane();
+    private final ScrollPane lower = new ScrollPane(charts);
     private Content shown;
 
     /// The view.
@@ -60,7 +67,9 @@ public final class MembersView extends Region {
         hint.setMouseTransparent(true);
         lower.setId("members-lower");
         lower.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        lower.setFocusTraversable(false);
+        lower.getStyleClass().add("focusable");
+        charts.setAlignment(Pos.TOP_LEFT);
+        charts.getChildren().addAll(chart, table);
         getChildren().addAll(map, legend, panel, slider, lower, hint);
     }
 
@@ -71,6 +80,7 @@ public final class MembersView extends Region {
     }
 
     private void again() {
+        pseudoClassStateChanged(NARROW, ambience.now().rail());
         shown = null;
         showIfOpen();
     }
@@ -98,7 +108,7 @@ public final class MembersView extends Region {
         shown = content;
         chart.show(content);
         table.show(content);
-        var years = Roll.yearsOfChange(content).stream().map(String::valueOf).toList();
+        var years = Roll.yearsOfChange(content).stream().skip(1).map(String::valueOf).toList();
         hint.setText(ambience.words().say("members.hint", String.join(", ", years.subList(0, years.size() - 1)),
                 years.getLast()));
     }
@@ -116,8 +126,9 @@ public final class MembersView extends Region {
     }
 
     private void showTables(boolean tables) {
-        lower.setContent(tables ? table : chart);
-        lower.setFitToWidth(tables);
+        chart.setVisible(!tables);
+        Ui.show(table, tables);
+        slider.nameStates(!tables);
     }
 
     @Override
@@ -130,15 +141,23 @@ public final class MembersView extends Region {
         var panelWidth = Math.round(now.rail() ? Math.min(now.panel(), width * 0.42) : now.panel());
         var mapWidth = width - panelWidth;
         var row = rowHeight();
-        var top = Math.round(Math.max(ambience.px(now.rail() ? 236 : 280), getHeight() - axis() - chart.heightFor(row)));
+        var top = top(row);
         var legendHeight = Math.ceil(legend.prefHeight(mapWidth));
         map.resizeRelocate(0, 0, mapWidth, top - legendHeight);
         legend.resizeRelocate(0, top - legendHeight, mapWidth, legendHeight);
         panel.resizeRelocate(mapWidth, 0, panelWidth, top);
         slider.resizeRelocate(0, top, width, axis());
         lower.resizeRelocate(0, top + axis(), width, getHeight() - top - axis());
-        hint.setVisible(!now.rail() && lower.getContent() == chart);
+        hint.setVisible(!now.rail() && chart.isVisible());
         measure(width, row);
+        lower.setFocusTraversable(charts.prefHeight(width) > lower.getHeight() + 1);
+    }
+
+    /// The height of the upper part. Where the chart has to scroll anyway, the map gets the larger part.
+    private double top(double row) {
+        var left = getHeight() - axis() - chart.heightFor(row);
+        var least = ambience.px(ambience.now().rail() ? LEAST_TOP_RAIL : LEAST_TOP);
+        return Math.round(left >= least ? left : Math.max(least, getHeight() * 0.6));
     }
 
     private double axis() {
@@ -159,7 +178,8 @@ public final class MembersView extends Region {
         var scale = new YearScale(Roll.firstYear(content), Roll.lastYear(content), left, Math.max(1, width - left - margin));
         chart.measure(scale, row);
         slider.measure(scale);
-        chart.setPrefWidth(width);
+        charts.setPrefWidth(width);
+        chart.setManaged(chart.isVisible());
         var hintWidth = ambience.px(Gutter.HINT - 44);
         hint.resizeRelocate(width - hintWidth - ambience.px(20), lower.getLayoutY(), hintWidth, hint.prefHeight(hintWidth));
     }

@@ -13,6 +13,7 @@ import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Glyphs;
 import org.cstoexplainer.view.kit.HistoryBar;
 import org.cstoexplainer.view.kit.Keyed;
+import org.cstoexplainer.view.kit.NoteLine;
 import org.cstoexplainer.view.kit.Ui;
 
 /// The history of the state that is selected: its name, its bar, and what it was since when.
@@ -34,7 +35,8 @@ final class StateHistory extends VBox {
         if (state.segments().isEmpty()) {
             getChildren().add(Ui.wrapped(words.of(state.summary()), "text-plain"));
         }
-        state.mayHaveChanged().ifPresent(note -> getChildren().add(Ui.wrapped(words.of(note), "text-caption")));
+        state.mayHaveChanged().ifPresent(note -> getChildren().add(
+                new NoteLine(ambience, "fth-clock", words.of(note))));
     }
 
     private static HBox line(Ambience ambience, Span span) {

@@ -1,9 +1,7 @@
 package org.cstoexplainer.view.members;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -12,12 +10,10 @@ import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.state.EndNote;
 import org.cstoexplainer.model.state.Span;
 import org.cstoexplainer.model.timeline.YearScale;
-import org.cstoexplainer.model.world.Status;
 import org.cstoexplainer.model.world.StoryState;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.HistoryBar;
 import org.cstoexplainer.view.kit.HistoryPiece;
-import org.cstoexplainer.view.kit.Keyed;
 import org.cstoexplainer.view.kit.Ui;
 
 /// The row of one state: its name, its bar, and the reason where the bar ends.
@@ -28,23 +24,27 @@ final class StateRow extends Region {
 
     private final Ambience ambience;
     private final StoryState state;
-    private final List<Span> spans;
-    private final List<EndNote> notes;
+    private final List<HistoryPiece> pieces;
+    private final List<Reason> reasons;
     private final Label name;
     private YearScale scale = new YearScale(0, 1, 0, 1);
 
     StateRow(Ambience ambience, Content content, StoryState state) {
         this.ambience = ambience;
         this.state = state;
-        spans = Span.of(state, content.story().checked().latest());
-        notes = EndNote.of(content, state);
         var words = ambience.words();
+        var spans = Span.of(state, content.story().checked().latest());
+        pieces = spans.stream().filter(Span::drawn).map(HistoryPiece::new).toList();
+        reasons = EndNote.of(content, state).stream().map(note -> new Reason(words, state.state(), note)).toList();
         name = Ui.label(words.of(content.country(state.state()).orElseThrow().name()), "members-name");
         setId("row-" + state.state());
         getStyleClass().add("members-row");
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(words.say("members.row", name.getText(), HistoryBar.sentence(words, spans)));
+        pieces.forEach(piece -> piece.setId("bar-%s-%s".formatted(state.state(), piece.span().start())));
         getChildren().add(name);
+        getChildren().addAll(pieces);
+        getChildren().addAll(reasons);
     }
 
     Label name() {
@@ -66,61 +66,35 @@ final class StateRow extends Region {
 
     @Override
     protected void layoutChildren() {
-        getChildren().setAll(name);
         var nameHeight = name.prefHeight(-1);
-        name.resizeRelocate(ambience.px(Gutter.EDGE), Math.round((getHeight() - nameHeight) / 2), scale.left(), nameHeight);
-        for (var i = 0; i < spans.size(); i++) {
-            if (spans.get(i).drawn()) {
-                var piece = HistoryPiece.of(spans.get(i).status(), box(spans.get(i)), ambience.weight(), ambience.px(1));
-                piece.setId("bar-%s-%d".formatted(state.state(), i));
-                getChildren().add(piece);
-            }
-        }
-        notes.forEach(this::write);
+        name.resizeRelocate(ambience.px(Gutter.EDGE), Math.round((getHeight() - nameHeight) / 2), name.prefWidth(-1),
+                nameHeight);
+        pieces.forEach(this::place);
+        reasons.forEach(this::place);
     }
 
-    private Rectangle2D box(Span span) {
-        var left = Math.round(scale.x(span.from()));
+    private void place(HistoryPiece piece) {
+        var left = Math.round(scale.x(piece.span().from()));
         var height = Math.round(ambience.px(BAR));
-        var top = Math.round((getHeight() - height) / 2);
-        return new Rectangle2D(left, top, Math.max(1, Math.round(scale.x(span.until())) - left), height);
+        var width = Math.max(1, Math.round(scale.x(piece.span().until())) - left);
+        piece.resizeRelocate(left, Math.round((getHeight() - height) / 2), width, height);
     }
 
-    private void write(EndNote note) {
-        var frozen = note.span().status() == Status.FROZEN;
-        var label = Ui.label("", frozen ? "members-note-inside" : "members-note");
-        label.setId("note-%s-%d".formatted(state.state(), note.span().start().year()));
-        getChildren().add(label);
-        var gap = ambience.px(frozen ? 8 : 14);
-        var room = room(note, frozen) - gap * 1.5;
-        for (var words : wordings(note)) {
-            label.setText(words);
-            label.applyCss();
-            var width = Math.ceil(label.prefWidth(-1));
-            if (width <= room) {
-                var x = frozen ? scale.x(note.span().from()) - gap - width : scale.x(note.span().from()) + gap;
-                var height = label.prefHeight(-1);
-                label.resizeRelocate(Math.round(x), Math.round((getHeight() - height) / 2), width, height);
-                return;
-            }
+    private void place(Reason reason) {
+        var at = scale.x(reason.note().span().from());
+        var gap = ambience.px(reason.inside() ? 8 : 14);
+        var width = reason.fit(room(reason) - gap * 1.5);
+        var height = reason.prefHeight(-1);
+        reason.resizeRelocate(Math.round(reason.inside() ? at - gap - width : at + gap),
+                Math.round((getHeight() - height) / 2), width, height);
+    }
+
+    /// The room for a reason: after the bar up to the next or the end, or within the bar before the stripes.
+    private double room(Reason reason) {
+        var at = scale.x(reason.note().span().from());
+        if (reason.inside()) {
+            return at - scale.x(pieces.getFirst().span().until());
         }
-        getChildren().remove(label);
-    }
-
-    /// The room for a note: after the bar up to the next or the end, or within the bar before the stripes.
-    private double room(EndNote note, boolean frozen) {
-        var from = scale.x(note.span().from());
-        if (frozen) {
-            return from - scale.x(spans.getFirst().until());
-        }
-        return (note.last() ? getWidth() : scale.x(note.span().until())) - from;
-    }
-
-    private List<String> wordings(EndNote note) {
-        var words = ambience.words();
-        var list = new ArrayList<String>();
-        note.words().map(words::of).ifPresent(list::add);
-        list.add(words.say("members.ended." + Keyed.of(note.span().status()), String.valueOf(note.span().start().year())));
-        return list;
+        return (reason.note().last() ? getWidth() : scale.x(reason.note().span().until())) - at;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.content.Content;
@@ -13,7 +12,6 @@ import org.cstoexplainer.model.state.Place;
 import org.cstoexplainer.model.state.Roll;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.view.kit.Ambience;
-import org.cstoexplainer.view.kit.Metrics;
 import org.cstoexplainer.view.kit.Ui;
 
 /// The buttons under what changed: to the change before, play, to the next.
@@ -26,6 +24,7 @@ final class Transport extends HBox {
     private final Button play;
     private final Button next;
     private final Playback playback;
+    private String fitted = "";
 
     Transport(Slices slices, Controllers controllers, Ambience ambience) {
         this.slices = slices;
@@ -41,15 +40,15 @@ final class Transport extends HBox {
 
     private void build() {
         getStyleClass().add("members-transport");
+        setMinWidth(0);
+        List.of(previous, play, next).forEach(button -> button.setMinWidth(0));
         next.getStyleClass().add("primary");
-        next.setContentDisplay(ContentDisplay.RIGHT);
         getChildren().addAll(previous, play, Ui.spacer(), next);
     }
 
     private void wire() {
         playback.playing().subscribe(_ -> showPlay());
         ambience.calm().subscribe(_ -> showPlay());
-        ambience.metrics().subscribe(_ -> fit());
     }
 
     private void play() {
@@ -96,16 +95,30 @@ final class Transport extends HBox {
         Ui.name(play, ambience.words().say(calm ? "members.playOff" : playing ? "members.pause" : "members.playYears"));
     }
 
-    /// In the narrowest windows with large text the icons are enough.
-    private void fit() {
-        var narrow = ambience.now().band() == Metrics.Band.DRAWER;
-        for (var button : List.of(previous, play, next)) {
-            button.setMinHeight(ambience.px(40));
-            button.setMinWidth(narrow ? ambience.px(40) : Region.USE_PREF_SIZE);
-            button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY
-                    : button == next ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
+    @Override
+    protected void layoutChildren() {
+        var wanted = "%s %s %s %s %s %s".formatted(getWidth(), previous.getText(), play.getText(), next.getText(),
+                play.getFont(), play.getGraphic().getLayoutBounds().getWidth());
+        if (!wanted.equals(fitted)) {
+            fitted = wanted;
+            fit();
         }
+        super.layoutChildren();
+    }
+
+    /// Where there is no room for all words, first play, then all are icons.
+    private void fit() {
         setSpacing(ambience.px(10));
+        var buttons = List.of(previous, play, next);
+        buttons.forEach(button -> button.setMinHeight(ambience.px(40)));
+        for (var icons = 0; icons < 3; icons++) {
+            previous.setContentDisplay(icons < 2 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+            play.setContentDisplay(icons < 1 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+            next.setContentDisplay(icons < 2 ? ContentDisplay.RIGHT : ContentDisplay.GRAPHIC_ONLY);
+            if (buttons.stream().mapToDouble(button -> button.prefWidth(-1)).sum() + 3 * getSpacing() <= getWidth()) {
+                return;
+            }
+        }
     }
 
     /// Stops playing.

@@ -1,7 +1,6 @@
 package org.cstoexplainer.view.members;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,13 +10,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
-import org.cstoexplainer.model.id.SourceId;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Headcount;
 import org.cstoexplainer.model.state.Roll;
-import org.cstoexplainer.model.timeline.Event;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Lines;
+import org.cstoexplainer.view.kit.SourceChips;
 import org.cstoexplainer.view.kit.Ui;
 
 /// The column beside the map: how many there were, what changed in the year, and the buttons to go on.
@@ -30,11 +28,13 @@ final class YearPanel extends VBox {
     private final VBox list = new VBox();
     private final ScrollPane scroll = new ScrollPane(list);
     private final HBox head = new HBox(number, sentence);
+    private final SourceChips sources;
     private final Transport transport;
 
     YearPanel(Slices slices, Controllers controllers, Ambience ambience) {
         this.controllers = controllers;
         this.ambience = ambience;
+        sources = new SourceChips(ambience, controllers.overlay()::openSource);
         transport = new Transport(slices, controllers, ambience);
         build();
     }
@@ -50,6 +50,7 @@ final class YearPanel extends VBox {
         list.setId("members-changes");
         list.getStyleClass().add("members-changes");
         scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("focusable");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -78,16 +79,10 @@ final class YearPanel extends VBox {
             items.add(Ui.wrapped(ambience.words().say("members.none", String.valueOf(state.place().year())), "text-second",
                     "members-none"));
         }
-        var numbered = numbered(changes);
-        changes.forEach(event -> items.add(new ChangeItem(ambience, content, event,
-                new SourceRow(ambience, content, event.sources(), numbered, controllers.overlay()::openSource))));
+        changes.forEach(event -> items.add(new ChangeItem(ambience, content, event)));
+        sources.show(changes.stream().flatMap(event -> event.sources().stream()).distinct().map(content::source).toList());
+        items.add(sources);
         return items;
-    }
-
-    private static List<SourceId> numbered(List<Event> changes) {
-        var all = new LinkedHashSet<SourceId>();
-        changes.forEach(event -> all.addAll(event.sources()));
-        return List.copyOf(all);
     }
 
     /// Stops playing.

@@ -6,7 +6,6 @@ import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.cstoexplainer.model.label.LabelRow;
 import org.cstoexplainer.model.timeline.YearScale;
@@ -18,11 +17,27 @@ final class YearSlider extends Region {
 
     private static final double STEM = 8;
 
+    private record Tick(int year, Label label, Region line) {
+
+        static Tick of(int year) {
+            var line = new Region();
+            line.getStyleClass().add("year-tick-line");
+            line.setMouseTransparent(true);
+            return new Tick(year, Ui.label(String.valueOf(year), "year-tick"), line);
+        }
+
+        void show(boolean shown) {
+            label.setVisible(shown);
+            line.setVisible(shown);
+        }
+    }
+
     private final Ambience ambience;
     private final IntConsumer chosen;
     private final Label state;
     private final YearFlag flag;
     private final Rectangle stem = new Rectangle();
+    private List<Tick> ticks = List.of();
     private YearScale scale = new YearScale(0, 1, 0, 1);
     private int year;
 
@@ -51,6 +66,12 @@ final class YearSlider extends Region {
     }
 
     void measure(YearScale next) {
+        if (!next.ticks().equals(scale.ticks()) || ticks.isEmpty()) {
+            ticks = next.ticks().stream().map(Tick::of).toList();
+            getChildren().setAll(state);
+            ticks.forEach(tick -> getChildren().addAll(tick.line(), tick.label()));
+            getChildren().addAll(stem, flag);
+        }
         scale = next;
         requestLayout();
     }
@@ -61,54 +82,47 @@ final class YearSlider extends Region {
         requestLayout();
     }
 
+    /// Whether the names of the states stand under it.
+    void nameStates(boolean named) {
+        state.setVisible(named);
+    }
+
     YearFlag flag() {
         return flag;
     }
 
     @Override
     protected void layoutChildren() {
-        getChildren().setAll(state, stem, flag);
         var height = Math.ceil(flag.prefHeight(-1));
         var width = Math.ceil(flag.prefWidth(-1));
         var bottom = getHeight() - ambience.px(STEM);
-        var left = Math.round(scale.middle(year) - width / 2);
-        flag.resizeRelocate(left, bottom - height, width, height);
+        flag.resizeRelocate(Math.round(scale.middle(year) - width / 2), bottom - height, width, height);
         stem.setWidth(2.5 * ambience.weight());
         stem.setX(scale.middle(year) - stem.getWidth() / 2);
         stem.setY(bottom - 1);
         stem.setHeight(ambience.px(STEM) + 1);
-        ticks(bottom, new LabelRow.Wish(scale.middle(year), width));
+        place(state, ambience.px(Gutter.EDGE), state.prefWidth(-1), bottom);
+        layoutTicks(bottom, new LabelRow.Wish(scale.middle(year), width));
     }
 
     /// The labels of the years, but for those that the flag hides.
-    private void ticks(double bottom, LabelRow.Wish flagged) {
-        var labels = new ArrayList<Label>();
+    private void layoutTicks(double bottom, LabelRow.Wish flagged) {
         var wishes = new ArrayList<>(List.of(flagged));
-        for (var tick : scale.ticks()) {
-            var label = Ui.label(String.valueOf(tick), "year-tick");
-            getChildren().add(label);
-            label.applyCss();
-            labels.add(label);
-            wishes.add(new LabelRow.Wish(scale.start(tick), Math.ceil(label.prefWidth(-1))));
+        ticks.forEach(tick -> wishes.add(new LabelRow.Wish(scale.start(tick.year()), Math.ceil(tick.label().prefWidth(-1)))));
+        ticks.forEach(tick -> tick.show(false));
+        for (var place : LabelRow.fit(wishes, 0, getWidth(), ambience.px(4))) {
+            if (place.index() > 0) {
+                var tick = ticks.get(place.index() - 1);
+                tick.show(true);
+                place(tick.label(), place.left(), place.width(), bottom);
+                tick.line().resizeRelocate(Math.round(scale.start(tick.year())), bottom, 1, getHeight() - bottom);
+            }
         }
-        var places = LabelRow.fit(wishes, 0, getWidth(), ambience.px(4));
-        places.stream().filter(place -> place.index() > 0).forEach(place -> {
-            var label = labels.get(place.index() - 1);
-            var labelHeight = label.prefHeight(-1);
-            label.resizeRelocate(Math.round(place.left()), Math.round(bottom - labelHeight - ambience.px(2)), place.width(), labelHeight);
-            getChildren().add(tick(Math.round(scale.start(scale.ticks().get(place.index() - 1))) + 0.5, bottom));
-        });
-        getChildren().removeIf(node -> labels.contains(node)
-                && places.stream().noneMatch(place -> place.index() > 0 && labels.get(place.index() - 1) == node));
-        var stateHeight = state.prefHeight(-1);
-        state.resizeRelocate(ambience.px(Gutter.EDGE), Math.round(bottom - stateHeight - ambience.px(2)), state.prefWidth(-1), stateHeight);
     }
 
-    private Line tick(double x, double bottom) {
-        var line = new Line(x, bottom, x, getHeight());
-        line.getStyleClass().add("year-tick-line");
-        line.setMouseTransparent(true);
-        return line;
+    private void place(Label label, double left, double width, double bottom) {
+        var height = label.prefHeight(-1);
+        label.resizeRelocate(Math.round(left), Math.round(bottom - height - ambience.px(2)), width, height);
     }
 
     @Override
