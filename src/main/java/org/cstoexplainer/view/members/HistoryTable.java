@@ -108,9 +108,4 @@ final class HistoryTable extends VBox {
         label.setMaxHeight(Double.MAX_VALUE);
         return label;
     }
-
-    /// The cells, for tests.
-    List<String> texts() {
-        return grid.getChildren().stream().map(node -> ((Label) node).getText()).toList();
-    }
 }

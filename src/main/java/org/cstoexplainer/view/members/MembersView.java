@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.content.Content;
+import org.cstoexplainer.model.settings.Settings;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.MapScene;
 import org.cstoexplainer.model.state.Roll;
@@ -74,7 +75,9 @@ public final class MembersView extends Region {
     }
 
     private void wire() {
-        slices.state().subscribe(_ -> showIfOpen());
+        slices.content().subscribe(_ -> showIfOpen());
+        slices.place().subscribe(_ -> showIfOpen());
+        slices.settings().map(Settings::tables).subscribe(_ -> showIfOpen());
         ambience.metrics().subscribe(_ -> again());
         ambience.theme().subscribe(_ -> again());
     }

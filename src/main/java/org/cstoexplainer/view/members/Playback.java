@@ -1,11 +1,11 @@
 package org.cstoexplainer.view.members;
 
-import java.util.function.Consumer;
 import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.event.EventHandler;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
@@ -66,7 +66,7 @@ final class Playback {
     }
 
     private interface Filter {
-        void put(Scene place, javafx.event.EventType<? extends InputEvent> type);
+        void put(Scene place, EventType<? extends InputEvent> type);
     }
 
     private void filters(Filter filter) {

@@ -108,7 +108,8 @@ final class YearSlider extends Region {
     /// The labels of the years, but for those that the flag hides.
     private void layoutTicks(double bottom, LabelRow.Wish flagged) {
         var wishes = new ArrayList<>(List.of(flagged));
-        ticks.forEach(tick -> wishes.add(new LabelRow.Wish(scale.start(tick.year()), Math.ceil(tick.label().prefWidth(-1)))));
+        ticks.forEach(tick -> wishes.add(new LabelRow.Wish(scale.start(tick.year()),
+                Math.ceil(tick.label().prefWidth(-1)))));
         ticks.forEach(tick -> tick.show(false));
         for (var place : LabelRow.fit(wishes, 0, getWidth(), ambience.px(4))) {
             if (place.index() > 0) {

@@ -3,7 +3,6 @@ package org.cstoexplainer.view.members;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
@@ -132,10 +131,5 @@ final class YearsChart extends Region {
             var y = Math.round(i * row) - 0.5;
             rules.getElements().addAll(new MoveTo(ambience.px(Gutter.EDGE), y), new LineTo(scale.right(), y));
         }
-    }
-
-    /// The rows, for the order of focus and for tests.
-    List<? extends Node> rows() {
-        return rows;
     }
 }
