@@ -1,0 +1,24 @@
+package org.cstoexplainer.controller;
+
+/// All controllers, as windows and views get them.
+///
+/// @param story    going through the story
+/// @param map      looking around on the map
+/// @param timeline looking along the timeline
+/// @param members  going through the years
+/// @param article  reading the checked article
+/// @param overlay  what lies over the window
+/// @param settings what a person chooses
+/// @param desk     what leaves the app
+/// @param content  content that is read again
+public record Controllers(StoryController story, MapController map, TimelineController timeline,
+        MembersController members, ArticleController article, OverlayController overlay, SettingsController settings,
+        DeskController desk, ContentController content) {
+
+    /// The controllers of a store.
+    public static Controllers of(Store store, Desk desk) {
+        return new Controllers(new StoryController(store), new MapController(store), new TimelineController(store),
+                new MembersController(store), new ArticleController(store), new OverlayController(store),
+                new SettingsController(store), new DeskController(store, desk), new ContentController(store));
+    }
+}

@@ -1,0 +1,58 @@
+package org.cstoexplainer.model.geo;
+
+import static java.util.Objects.requireNonNull;
+
+/// A frame shown in a pane: all of the frame is seen, and what lies around it if the pane has another aspect.
+///
+/// @param frame what is looked at
+/// @param width the pane's width in pixels
+/// @param height the pane's height in pixels
+public record Viewport(Frame frame, double width, double height) {
+
+    /// A pane has some size.
+    public Viewport {
+        requireNonNull(frame);
+        if (!(width > 0 && height > 0)) {
+            throw new IllegalArgumentException("Not a pane: " + width + " x " + height + " pixels");
+        }
+    }
+
+    /// Pixels for each kilometre.
+    public double scale() {
+        return Math.min(width / frame.width(), height / frame.height());
+    }
+
+    /// From the plane (y up) to the pane (y down); see [Placement#ofDrawing] for nodes made from an [SvgPath].
+    public Placement placement() {
+        double cos = scale() * Math.cos(Math.toRadians(frame.rotation()));
+        double sin = scale() * Math.sin(Math.toRadians(frame.rotation()));
+        double x = frame.centre().x();
+        double y = frame.centre().y();
+        return new Placement(cos, sin, width / 2 - cos * x - sin * y, sin, -cos, height / 2 - sin * x + cos * y);
+    }
+
+    /// Where a point of the plane is seen, in pixels.
+    public Point toScreen(Point plane) {
+        return placement().apply(plane);
+    }
+
+    /// Which point of the plane is seen there.
+    public Point toPlane(double x, double y) {
+        return placement().invert(new Point(x, y));
+    }
+
+    /// The upright box of the plane around everything seen.
+    public Box visible() {
+        return Box.of(toPlane(0, 0), toPlane(width, height)).union(Box.of(toPlane(width, 0), toPlane(0, height)));
+    }
+
+    /// The frame after the drawing was dragged by some pixels.
+    public Frame dragged(double dx, double dy) {
+        return frame.panned(-dx / scale(), -dy / scale());
+    }
+
+    /// The frame after zooming about the place under the pointer.
+    public Frame zoomedAt(double x, double y, double factor) {
+        return frame.zoomedAbout(toPlane(x, y), factor);
+    }
+}

@@ -1,0 +1,2 @@
+/// Placing labels so that they never overlap; px of the screen, no toolkit.
+package org.cstoexplainer.model.label;

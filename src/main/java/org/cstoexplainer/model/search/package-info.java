@@ -1,0 +1,2 @@
+/// Finding things in the story.
+package org.cstoexplainer.model.search;

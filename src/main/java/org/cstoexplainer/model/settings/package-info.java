@@ -1,0 +1,2 @@
+/// What a person has chosen and where the window stood, kept between runs.
+package org.cstoexplainer.model.settings;

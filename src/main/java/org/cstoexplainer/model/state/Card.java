@@ -1,0 +1,28 @@
+package org.cstoexplainer.model.state;
+
+import org.cstoexplainer.model.id.CountryId;
+import org.cstoexplainer.model.id.EventId;
+
+/// What lies over the stop in the panel.
+public sealed interface Card {
+
+    /// Nothing: the stop itself is shown.
+    record None() implements Card {
+    }
+
+    /// The card of a state.
+    ///
+    /// @param country the state
+    record OfCountry(CountryId country) implements Card {
+    }
+
+    /// The card of an event that has no stop.
+    ///
+    /// @param event the event
+    record OfEvent(EventId event) implements Card {
+    }
+
+    /// How the map draws contested places.
+    record OfMap() implements Card {
+    }
+}

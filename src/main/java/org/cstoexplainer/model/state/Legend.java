@@ -1,0 +1,21 @@
+package org.cstoexplainer.model.state;
+
+/// The entries of the map's legend. Choosing one dims the other states.
+public enum Legend {
+    /// Party to the treaty or member of the organisation.
+    MEMBER,
+    /// Signed, not yet in force.
+    SIGNED,
+    /// Participation frozen.
+    FROZEN,
+    /// Left the treaty.
+    LEFT,
+    /// Membership suspended.
+    SUSPENDED,
+    /// Ukraine.
+    UKRAINE,
+    /// Occupied or claimed by Russia.
+    CLAIMED,
+    /// Its leader raised sending troops.
+    PROPOSER
+}

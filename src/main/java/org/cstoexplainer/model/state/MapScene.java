@@ -1,0 +1,98 @@
+package org.cstoexplainer.model.state;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cstoexplainer.model.content.Content;
+import org.cstoexplainer.model.id.CountryId;
+import org.cstoexplainer.model.id.ViewId;
+import org.cstoexplainer.model.world.Status;
+
+/// What the map draws, without where it looks: derived from the state.
+///
+/// @param fills    the category of each state of the story that has one on the day shown
+/// @param claimed  the parts that are hatched as occupied or claimed by Russia
+/// @param lit      the states that the stop or event is about; empty for all
+/// @param selected the state whose card is open
+/// @param spot     the legend entry that is picked out
+/// @param chips    the view whose chips are set; empty once somebody zoomed or panned
+public record MapScene(Map<CountryId, Legend> fills, Set<String> claimed, Set<CountryId> lit,
+        Optional<CountryId> selected, Optional<Legend> spot, Optional<ViewId> chips) {
+
+    private static final CountryId UKRAINE = new CountryId("UKR");
+
+    /// Copies the collections.
+    public MapScene {
+        fills = Map.copyOf(fills);
+        claimed = Set.copyOf(claimed);
+        lit = Set.copyOf(lit);
+    }
+
+    /// What the map of the story draws.
+    public static MapScene ofStory(AppState state) {
+        var content = state.content();
+        var day = content.story().checked().latest();
+        var fills = statuses(content, day);
+        content.map().proposers().forEach(id -> fills.put(id, Legend.PROPOSER));
+        return new MapScene(fills, claimed(content, day), lit(state), state.place().country(), state.map().spot(),
+                state.map().named());
+    }
+
+    /// What the map of members over time draws.
+    public static MapScene ofMembers(AppState state) {
+        var content = state.content();
+        var day = Roll.day(content, state.place().year());
+        return new MapScene(statuses(content, day), claimed(content, day), Set.of(), state.place().country(),
+                Optional.empty(), Optional.of(new ViewId("members")));
+    }
+
+    /// How many states are in a category; Ukraine and the claimed regions are not counted.
+    public long count(Legend entry) {
+        return fills.values().stream().filter(entry::equals).count();
+    }
+
+    /// Whether a state stands back because something else is picked out.
+    public boolean dimmed(CountryId id) {
+        return spot.isPresent() && !matches(id, spot.get());
+    }
+
+    private boolean matches(CountryId id, Legend entry) {
+        return entry == fills.get(id) || entry == Legend.CLAIMED && id.equals(UKRAINE);
+    }
+
+    private static Map<CountryId, Legend> statuses(Content content, LocalDate day) {
+        var fills = new HashMap<CountryId, Legend>();
+        content.states().forEach(state -> Roll.status(state, day).map(MapScene::category)
+                .ifPresent(category -> fills.put(state.state(), category)));
+        fills.put(UKRAINE, Legend.UKRAINE);
+        return fills;
+    }
+
+    private static Legend category(Status status) {
+        return switch (status) {
+            case SIGNED -> Legend.SIGNED;
+            case PARTY, MEMBER -> Legend.MEMBER;
+            case FROZEN -> Legend.FROZEN;
+            case SUSPENDED -> Legend.SUSPENDED;
+            case LEFT -> Legend.LEFT;
+        };
+    }
+
+    private static Set<String> claimed(Content content, LocalDate day) {
+        return content.contested().stream()
+                .filter(place -> place.hatched().filter(from -> !from.earliest().isAfter(day)).isPresent())
+                .flatMap(place -> place.parts().stream()).collect(Collectors.toSet());
+    }
+
+    private static Set<CountryId> lit(AppState state) {
+        return switch (state.place().card()) {
+            case Card.OfEvent(var id) -> new HashSet<>(state.content().event(id).states());
+            case Card.OfCountry _, Card.OfMap _, Card.None _ ->
+                    new HashSet<>(state.content().stop(state.place().stop()).states());
+        };
+    }
+}

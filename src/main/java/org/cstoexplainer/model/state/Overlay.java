@@ -1,0 +1,45 @@
+package org.cstoexplainer.model.state;
+
+import java.util.Optional;
+import org.cstoexplainer.model.id.SourceId;
+
+/// What lies over the window.
+public sealed interface Overlay {
+
+    /// Nothing.
+    record None() implements Overlay {
+    }
+
+    /// The search.
+    ///
+    /// @param query what has been typed
+    record Find(String query) implements Overlay {
+    }
+
+    /// The drawer of sources.
+    ///
+    /// @param all  whether all are listed, or those of what is shown
+    /// @param open the source that is unfolded
+    record Sources(boolean all, Optional<SourceId> open) implements Overlay {
+    }
+
+    /// The list of keys.
+    record Keys() implements Overlay {
+    }
+
+    /// The screen as structured text.
+    record Outline() implements Overlay {
+    }
+
+    /// About the app, and the notices of third parties.
+    record About() implements Overlay {
+    }
+
+    /// The tips of the first start.
+    record Tips() implements Overlay {
+    }
+
+    /// The mistakes in the content files.
+    record Mistakes() implements Overlay {
+    }
+}

@@ -1,0 +1,107 @@
+package org.cstoexplainer.view.kit;
+
+/// The measures of a window: its breakpoint, and every length of the frame in px.
+///
+/// Lengths grow with the root font. A breakpoint is chosen by the width that is left when the text is taken back to
+/// 16 px, so that larger text leads to the simpler layout, as in a web page measured in `rem`.
+///
+/// @param width   px
+/// @param height  px
+/// @param root    the root font, px
+/// @param band    the breakpoint
+public record Metrics(double width, double height, double root, Band band) {
+
+    /// The breakpoints, narrowest first.
+    public enum Band {
+        /// The panel is a drawer over the map; the timeline is a rail.
+        DRAWER,
+        /// The timeline is a rail.
+        RAIL,
+        /// Four lanes, compact.
+        COMPACT,
+        /// The base.
+        BASE
+    }
+
+    private static final double LARGE_FROM = 1760;
+
+    /// The measures of a window.
+    ///
+    /// @param width  px
+    /// @param height px
+    /// @param theme  the projector theme has larger text
+    /// @param text   the factor of the text size
+    public static Metrics of(double width, double height, Theme theme, double text) {
+        var root = (large(width, theme) ? 20 : 16) * text;
+        return new Metrics(width, height, root, band(width, width * 16 / root));
+    }
+
+    /// Whether the root font is 20 px at 100 %.
+    public static boolean large(double width, Theme theme) {
+        return theme == Theme.PROJECTOR || width >= LARGE_FROM;
+    }
+
+    private static Band band(double width, double rem) {
+        if (width < 1000 || rem < 700) {
+            return Band.DRAWER;
+        }
+        if (rem < 1180) {
+            return Band.RAIL;
+        }
+        return rem < 1360 ? Band.COMPACT : Band.BASE;
+    }
+
+    /// A length given for a root font of 16 px, px.
+    public double px(double length) {
+        return length * root / 16;
+    }
+
+    /// Whether the timeline is a rail of evenly spaced stops.
+    public boolean rail() {
+        return band == Band.DRAWER || band == Band.RAIL;
+    }
+
+    /// Whether the window is low, so that the panel saves lines.
+    public boolean low() {
+        return height * 16 / root < 700;
+    }
+
+    /// Height of the top bar, px.
+    public double topBar() {
+        return px(rail() ? 48 : band == Band.COMPACT ? 52 : 56);
+    }
+
+    /// Width of the panel, px.
+    public double panel() {
+        return switch (band) {
+            case DRAWER -> Math.min(width * 0.62, px(320));
+            case RAIL -> Math.max(384, width * 0.375);
+            case COMPACT -> px(400);
+            case BASE -> px(416);
+        };
+    }
+
+    /// Width of the panel where it holds a chart, px; in narrow windows it covers the map.
+    public double widePanel() {
+        return switch (band) {
+            case DRAWER, RAIL -> width;
+            case COMPACT -> px(780);
+            case BASE -> px(880);
+        };
+    }
+
+    /// Height of the timeline, px.
+    public double timeline() {
+        return px(rail() ? 134 : band == Band.COMPACT ? 196 : 224);
+    }
+
+    /// Width of the lane names, px.
+    public double gutter() {
+        return px(band == Band.COMPACT ? 188 : 196);
+    }
+
+    /// Width of a stop's marker, px.
+    public double marker() {
+        return px(rail() ? 35 : band == Band.COMPACT ? 23 : 26);
+    }
+}

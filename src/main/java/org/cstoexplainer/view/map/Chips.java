@@ -1,0 +1,183 @@
+package org.cstoexplainer.view.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.scene.Group;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import org.cstoexplainer.model.content.Content;
+import org.cstoexplainer.model.geo.AlbersConic;
+import org.cstoexplainer.model.geo.LonLat;
+import org.cstoexplainer.model.geo.Plate;
+import org.cstoexplainer.model.geo.Point;
+import org.cstoexplainer.model.geo.Viewport;
+import org.cstoexplainer.model.id.CountryId;
+import org.cstoexplainer.model.label.Chip;
+import org.cstoexplainer.model.label.ChipPlacer;
+import org.cstoexplainer.model.label.PlacedChip;
+import org.cstoexplainer.model.label.Rect;
+import org.cstoexplainer.model.state.Legend;
+import org.cstoexplainer.model.state.MapScene;
+import org.cstoexplainer.model.world.ChipPlace;
+import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Glyphs;
+
+/// The chips of the states, with the lines that lead to them.
+final class Chips {
+
+    /// The stage for which the content gives offsets.
+    private static final double DESIGN_WIDTH = 1024;
+
+    private final Ambience ambience;
+    private final Consumer<CountryId> opened;
+    private final Group leaders = new Group();
+    private final Pane pane = new Pane();
+    private final Map<CountryId, MapChip> chips = new HashMap<>();
+    private List<PlacedChip> placed = List.of();
+
+    Chips(Ambience ambience, Consumer<CountryId> opened) {
+        this.ambience = ambience;
+        this.opened = opened;
+        pane.setPickOnBounds(false);
+        leaders.setMouseTransparent(true);
+    }
+
+    Group leaders() {
+        return leaders;
+    }
+
+    Pane pane() {
+        return pane;
+    }
+
+    List<PlacedChip> placed() {
+        return placed;
+    }
+
+    /// Sets words, glyph and state of every chip.
+    void show(Content content, MapScene scene) {
+        var order = content.states().stream().map(state -> state.state()).toList();
+        order.forEach(id -> chips.computeIfAbsent(id, this::chip));
+        order.forEach(id -> dress(chips.get(id), content, scene));
+        if (pane.getChildren().size() != order.size()) {
+            pane.getChildren().setAll(order.stream().map(chips::get).toList());
+        }
+    }
+
+    private MapChip chip(CountryId id) {
+        var chip = new MapChip(id);
+        chip.setOnAction(_ -> opened.accept(id));
+        return chip;
+    }
+
+    private void dress(MapChip chip, Content content, MapScene scene) {
+        var id = chip.country();
+        var country = content.country(id).orElseThrow();
+        var narrow = ambience.now().rail();
+        chip.setText(ambience.words().of(narrow ? country.shortName().orElse(country.name()) : country.name()));
+        chip.setGraphic(Glyphs.boxed(glyph(scene.fills().get(id)), ambience.px(14)));
+        chip.setSelected(scene.selected().filter(id::equals).isPresent());
+        chip.getStyleClass().setAll("map-chip");
+        if (!scene.lit().isEmpty() && !scene.lit().contains(id) || scene.dimmed(id)) {
+            chip.getStyleClass().add("off-topic");
+        }
+        chip.setAccessibleText(name(content, scene, id));
+    }
+
+    private String name(Content content, MapScene scene, CountryId id) {
+        var words = ambience.words();
+        var category = scene.fills().get(id);
+        var key = category == null ? "map.chip.none" : "map.chip." + category.name().toLowerCase(java.util.Locale.ROOT);
+        return words.say(key, words.of(content.country(id).orElseThrow().name()));
+    }
+
+    private static javafx.scene.Node glyph(Legend category) {
+        return category == null ? new Group() : Glyphs.of(category);
+    }
+
+    /// Places the chips for a viewport.
+    void place(Content content, MapScene scene, Plate plate, Viewport viewport, List<Rect> obstacles) {
+        pane.applyCss();
+        var wishes = wishes(content, scene, plate, viewport);
+        var stage = new Rect(4, 4, viewport.width() - 8, viewport.height() - 8);
+        placed = ChipPlacer.place(stage, obstacles, wishes);
+        arrange();
+    }
+
+    /// The chips that a view names, and where; elsewhere every state of the story, at its middle.
+    private List<Chip> wishes(Content content, MapScene scene, Plate plate, Viewport viewport) {
+        var named = scene.chips().map(id -> content.view(id).chips()).orElse(List.of());
+        var list = new ArrayList<Chip>();
+        var zoom = Math.min(1.6, Math.max(0.7, viewport.width() / DESIGN_WIDTH));
+        for (var id : chips.keySet()) {
+            var place = named.stream().filter(chip -> chip.state().equals(id)).findFirst();
+            var wanted = scene.chips().isEmpty() || place.isPresent() || scene.selected().filter(id::equals).isPresent();
+            if (wanted) {
+                anchor(id, place, plate, viewport).ifPresent(at -> list.add(wish(id, place, at, zoom, scene, plate, viewport)));
+            }
+        }
+        list.sort(Comparator.comparing(Chip::id));
+        return list;
+    }
+
+    private Optional<Point> anchor(CountryId id, Optional<ChipPlace> place, Plate plate, Viewport viewport) {
+        return place.map(chip -> AlbersConic.PLATE.project(new LonLat(chip.lon(), chip.lat())))
+                .or(() -> plate.land(id.value()).map(land -> land.labelPoint())).map(viewport::toScreen);
+    }
+
+    private Chip wish(CountryId id, Optional<ChipPlace> place, Point at, double zoom, MapScene scene, Plate plate,
+            Viewport viewport) {
+        var chip = chips.get(id);
+        var width = Math.ceil(chip.prefWidth(-1));
+        var height = Math.ceil(chip.prefHeight(-1));
+        var offset = place.map(p -> new Point(p.dx() * zoom, p.dy() * zoom))
+                .orElseGet(() -> roomy(id, plate, viewport, width, height) ? new Point(0, 0) : new Point(width, height * 1.4));
+        var selected = scene.selected().filter(id::equals).isPresent();
+        var priority = selected ? 0 : scene.lit().isEmpty() || scene.lit().contains(id) ? 1 : 2;
+        return new Chip(id.value(), at.x(), at.y(), offset.x(), offset.y(), width, height, priority);
+    }
+
+    private static boolean roomy(CountryId id, Plate plate, Viewport viewport, double width, double height) {
+        return plate.land(id.value()).map(land -> land.main())
+                .filter(box -> box.width() * viewport.scale() > width * 1.5 && box.height() * viewport.scale() > height * 2)
+                .isPresent();
+    }
+
+    private void arrange() {
+        Predicate<MapChip> shown = chip -> placed.stream().anyMatch(one -> one.chip().id().equals(chip.country().value()));
+        chips.values().forEach(chip -> chip.setVisible(shown.test(chip)));
+        leaders.getChildren().clear();
+        for (var one : placed) {
+            var chip = chips.get(new CountryId(one.chip().id()));
+            chip.resizeRelocate(Math.round(one.box().x()), Math.round(one.box().y()), one.box().width(), one.box().height());
+            if (one.leader()) {
+                leader(one);
+            }
+        }
+        pane.getChildren().sort(Comparator.comparingDouble(node -> node.getLayoutX()));
+    }
+
+    private void leader(PlacedChip one) {
+        var x = one.chip().ax();
+        var y = one.chip().ay();
+        var halo = line(one, "leader-halo", 4);
+        var line = line(one, "leader-line", 1.4 * ambience.weight());
+        var dot = new Circle(x, y, ambience.px(3.2));
+        dot.getStyleClass().add("leader-dot");
+        leaders.getChildren().addAll(halo, line, dot);
+    }
+
+    private static Line line(PlacedChip one, String style, double width) {
+        var line = new Line(one.chip().ax(), one.chip().ay(), one.box().cx(), one.box().cy());
+        line.getStyleClass().add(style);
+        line.setStrokeWidth(width);
+        return line;
+    }
+}

@@ -1,0 +1,95 @@
+package org.cstoexplainer.view.map;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Group;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Affine;
+import org.cstoexplainer.model.geo.Border;
+import org.cstoexplainer.model.geo.Box;
+import org.cstoexplainer.model.geo.Plate;
+import org.cstoexplainer.model.geo.SvgPath;
+import org.cstoexplainer.model.id.CountryId;
+import org.cstoexplainer.model.state.Legend;
+import org.cstoexplainer.model.state.MapScene;
+
+/// The lands of one level and the borders between them, in km of the plane, carried by one affine transform.
+/// A path is never computed again; what lies outside the stage is switched off.
+final class Lands {
+
+    private static final double BORDER = 0.8;
+
+    private final Map<String, SVGPath> lands = new LinkedHashMap<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<SVGPath> lines = new ArrayList<>();
+    private final Group ground = new Group();
+    private final Group borders = new Group();
+
+    private record Piece(SVGPath path, Box box) {
+    }
+
+    /// Builds the nodes; may be called on any thread.
+    Lands(Plate plate, Affine transform) {
+        plate.lands().forEach(land -> lands.put(land.key(), piece(SvgPath.of(land.shape()), land.box(), "land")));
+        ground.getChildren().addAll(lands.values());
+        plate.lakes().forEach(lake -> ground.getChildren().add(piece(SvgPath.of(lake), lake.box(), "lake")));
+        plate.borders().forEach(border -> borders.getChildren().add(line(border)));
+        ground.getTransforms().add(transform);
+        borders.getTransforms().add(transform);
+        ground.setMouseTransparent(true);
+        borders.setMouseTransparent(true);
+    }
+
+    private SVGPath piece(String data, Box box, String style) {
+        var path = new SVGPath();
+        path.setContent(data);
+        path.getStyleClass().add(style);
+        path.setSmooth(true);
+        pieces.add(new Piece(path, box));
+        return path;
+    }
+
+    private SVGPath line(Border border) {
+        var path = piece(SvgPath.of(border.line()), border.line().box(), "border-line");
+        lines.add(path);
+        return path;
+    }
+
+    Group ground() {
+        return ground;
+    }
+
+    Group borders() {
+        return borders;
+    }
+
+    void show(MapScene scene) {
+        lands.forEach((key, path) -> {
+            var id = new CountryId(key);
+            var style = style(scene.fills().get(id));
+            path.getStyleClass().setAll(scene.dimmed(id) ? List.of("land", style, "dimmed") : List.of("land", style));
+        });
+    }
+
+    /// Strokes keep their width on the screen.
+    void rest(double scale, double weight) {
+        lines.forEach(line -> line.setStrokeWidth(BORDER * weight / scale));
+    }
+
+    void cull(Box visible) {
+        pieces.forEach(piece -> piece.path.setVisible(piece.box.intersects(visible)));
+    }
+
+    private static String style(Legend category) {
+        return switch (category) {
+            case null -> "other";
+            case MEMBER -> "member";
+            case SIGNED, FROZEN -> "member-tint";
+            case LEFT, SUSPENDED -> "former";
+            case UKRAINE, CLAIMED -> "ukraine";
+            case PROPOSER -> "proposer";
+        };
+    }
+}

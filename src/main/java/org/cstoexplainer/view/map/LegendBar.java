@@ -1,0 +1,40 @@
+package org.cstoexplainer.view.map;
+
+import java.util.List;
+import javafx.scene.layout.FlowPane;
+import org.cstoexplainer.controller.Controllers;
+import org.cstoexplainer.controller.Slices;
+import org.cstoexplainer.model.state.Legend;
+import org.cstoexplainer.model.state.MapScene;
+import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Ui;
+
+/// The legend of the story's map: each entry with its count is a toggle that picks out its states.
+public final class LegendBar extends FlowPane {
+
+    private static final List<Legend> ENTRIES = List.of(Legend.MEMBER, Legend.FROZEN, Legend.LEFT, Legend.SUSPENDED,
+            Legend.UKRAINE, Legend.CLAIMED, Legend.PROPOSER);
+
+    private final List<LegendEntry> entries;
+
+    /// The legend.
+    public LegendBar(Slices slices, Controllers controllers, Ambience ambience) {
+        setId("legend");
+        getStyleClass().add("legend");
+        entries = ENTRIES.stream().map(entry -> new LegendEntry(entry, ambience, controllers.map()::toggle)).toList();
+        var notes = Ui.iconButton("map-notes", ambience.words().say("legend.notes"), "fth-info",
+                controllers.story()::openMapNotes);
+        notes.getStyleClass().add("small");
+        getChildren().addAll(entries);
+        getChildren().add(notes);
+        slices.state().subscribe(state -> {
+            var scene = MapScene.ofStory(state);
+            entries.forEach(entry -> entry.show(scene.count(entry.entry()), state.map().spot()));
+        });
+        ambience.metrics().subscribe(now -> {
+            setHgap(now.px(now.rail() ? 10 : 16));
+            setVgap(now.px(2));
+            entries.forEach(LegendEntry::resize);
+        });
+    }
+}

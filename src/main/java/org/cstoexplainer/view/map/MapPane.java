@@ -1,0 +1,244 @@
+package org.cstoexplainer.view.map;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Affine;
+import javafx.util.Duration;
+import org.cstoexplainer.model.content.Content;
+import org.cstoexplainer.model.geo.Frame;
+import org.cstoexplainer.model.geo.Graticule;
+import org.cstoexplainer.model.geo.Level;
+import org.cstoexplainer.model.geo.Plate;
+import org.cstoexplainer.model.geo.SvgPath;
+import org.cstoexplainer.model.geo.Viewport;
+import org.cstoexplainer.model.id.CountryId;
+import org.cstoexplainer.model.label.PlacedChip;
+import org.cstoexplainer.model.label.Rect;
+import org.cstoexplainer.model.state.MapScene;
+import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Palette;
+
+/// The map: lands and borders carried by one transform, patterns and outlines drawn when it rests, chips and names.
+public final class MapPane extends Region {
+
+    private static final Duration SETTLE = Duration.millis(140);
+
+    private final PlateShelf shelf;
+    private final Ambience ambience;
+    private final Affine transform = new Affine();
+    private final Map<Level, Lands> levels = new EnumMap<>(Level.class);
+    private final Group ground = new Group();
+    private final Group borders = new Group();
+    private final SVGPath graticule = new SVGPath();
+    private final Sheet sheet = new Sheet();
+    private final Chips chips;
+    private final Names names;
+    private final MapMotion motion = new MapMotion(this::step, this::rest);
+    private final PauseTransition settle = new PauseTransition(SETTLE);
+    private final Rectangle clip = new Rectangle();
+    private Supplier<List<Rect>> obstacles = List::of;
+    private Consumer<Viewport> rested = _ -> { };
+    private Content content;
+    private MapScene scene;
+    private Frame frame;
+    private Level level = Level.FAR;
+    private Optional<CountryId> hovered = Optional.empty();
+
+    /// A map.
+    ///
+    /// @param shelf    where the plates come from
+    /// @param ambience theme and measures
+    /// @param opened   what choosing a state's chip does
+    public MapPane(PlateShelf shelf, Ambience ambience, Consumer<CountryId> opened) {
+        this.shelf = shelf;
+        this.ambience = ambience;
+        chips = new Chips(ambience, opened);
+        names = new Names(ambience);
+        build();
+        settle.setOnFinished(_ -> rest());
+        ambience.theme().subscribe(() -> { if (frame != null) { redress(); } });
+        ambience.metrics().subscribe(() -> { if (frame != null) { redress(); } });
+    }
+
+    private void build() {
+        getStyleClass().add("map");
+        setClip(clip);
+        graticule.setContent(lines());
+        graticule.getStyleClass().add("graticule");
+        graticule.getTransforms().add(transform);
+        graticule.setMouseTransparent(true);
+        getChildren().addAll(graticule, ground, sheet.patterns(), borders, sheet.outlines(), names.group(),
+                chips.leaders(), chips.pane());
+    }
+
+    private static String lines() {
+        var path = new SvgPath();
+        Graticule.draw(path);
+        return path.toString();
+    }
+
+    /// Says which parts of the stage labels may not cover.
+    public void keepClear(Supplier<List<Rect>> parts) {
+        obstacles = parts;
+    }
+
+    /// Says what to do each time the map has come to rest.
+    public void onRest(Consumer<Viewport> action) {
+        rested = action;
+    }
+
+    /// What the map shows and where it looks, from the state.
+    ///
+    /// @param now    the content
+    /// @param next   what is drawn
+    /// @param target where to look
+    /// @param jump   whether to be there at once
+    public void show(Content now, MapScene next, Frame target, boolean jump) {
+        if (target.equals(frame) && next.equals(scene) && now == content) {
+            return;
+        }
+        var moving = settle.getStatus() == Animation.Status.RUNNING && target.equals(frame);
+        content = now;
+        scene = next;
+        if (moving) {
+            dress();
+        } else if (frame == null || jump || ambience.calm().get() || getWidth() == 0) {
+            motion.stop();
+            frame = target;
+            redress();
+        } else if (target.equals(frame)) {
+            redress();
+        } else {
+            names.hide();
+            dress();
+            motion.start(frame, target);
+        }
+    }
+
+    /// Looks somewhere at once, as a hand that drags does; the map settles when the hand rests.
+    public void follow(Frame target) {
+        motion.stop();
+        names.hide();
+        step(target);
+        settle.playFromStart();
+    }
+
+    /// Draws the outline of the land under the pointer.
+    public void hover(Optional<CountryId> country) {
+        if (!country.equals(hovered)) {
+            hovered = country;
+            if (!motion.running() && frame != null) {
+                drawSheet();
+            }
+        }
+    }
+
+    /// The part of the plane that is seen, for the present size.
+    public Viewport viewport() {
+        return new Viewport(frame, Math.max(1, getWidth()), Math.max(1, getHeight()));
+    }
+
+    /// The frame that is seen; while it moves, the one of this moment.
+    public Frame frame() {
+        return frame;
+    }
+
+    /// Lays a node over the map, below the chips' own layer in the order of focus.
+    void add(Node node) {
+        getChildren().add(node);
+    }
+
+    /// Where the chips stand.
+    public List<PlacedChip> placedChips() {
+        return chips.placed();
+    }
+
+    /// Comes to rest at once.
+    public void settle() {
+        settle.stop();
+        rest();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        chips.pane().resizeRelocate(0, 0, getWidth(), getHeight());
+        if (frame != null && !motion.running()) {
+            rest();
+        }
+    }
+
+    private void step(Frame next) {
+        frame = next;
+        carry();
+        chips.place(content, scene, plate(level), viewport(), obstacles.get());
+    }
+
+    private void carry() {
+        var placement = viewport().placement();
+        var drawing = placement.ofDrawing();
+        transform.setToTransform(drawing.mxx(), drawing.mxy(), drawing.tx(), drawing.myx(), drawing.myy(), drawing.ty());
+        sheet.carry(placement);
+        var visible = viewport().visible();
+        Optional.ofNullable(levels.get(level)).ifPresent(lands -> lands.cull(visible));
+    }
+
+    private void redress() {
+        dress();
+        rest();
+    }
+
+    private void dress() {
+        chips.show(content, scene);
+        levels.values().forEach(lands -> lands.show(scene));
+    }
+
+    /// Chooses the level, sets strokes, draws the sheet and the names.
+    private void rest() {
+        if (getWidth() == 0 || frame == null) {
+            return;
+        }
+        settle.stop();
+        var viewport = viewport();
+        use(Level.at(viewport.scale()));
+        levels.get(level).rest(viewport.scale(), ambience.weight());
+        graticule.setStrokeWidth(0.6 / viewport.scale());
+        carry();
+        drawSheet();
+        chips.place(content, scene, plate(level), viewport, obstacles.get());
+        names.place(content, plate(level), viewport, chips.placed(), obstacles.get());
+        rested.accept(viewport);
+    }
+
+    private void drawSheet() {
+        sheet.make(plate(level), scene, hovered, viewport().placement(),
+                new Patterns(Palette.of(ambience.theme().get()), ambience.weight()), ambience.weight());
+    }
+
+    private void use(Level wanted) {
+        if (levels.containsKey(wanted) && wanted == level && !ground.getChildren().isEmpty()) {
+            return;
+        }
+        level = wanted;
+        var lands = levels.computeIfAbsent(wanted, next -> new Lands(plate(next), transform));
+        lands.show(scene);
+        ground.getChildren().setAll(lands.ground());
+        borders.getChildren().setAll(lands.borders());
+    }
+
+    private Plate plate(Level wanted) {
+        return shelf.plate(wanted).join();
+    }
+}

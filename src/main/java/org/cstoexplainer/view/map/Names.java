@@ -1,0 +1,88 @@
+package org.cstoexplainer.view.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.text.Text;
+import org.cstoexplainer.model.content.Content;
+import org.cstoexplainer.model.geo.AlbersConic;
+import org.cstoexplainer.model.geo.Land;
+import org.cstoexplainer.model.geo.LonLat;
+import org.cstoexplainer.model.geo.Plate;
+import org.cstoexplainer.model.geo.Point;
+import org.cstoexplainer.model.geo.Viewport;
+import org.cstoexplainer.model.id.CountryId;
+import org.cstoexplainer.model.label.PlacedChip;
+import org.cstoexplainer.model.label.Rect;
+import org.cstoexplainer.view.kit.Ambience;
+
+/// The names of neighbours and seas: shown when the map is at rest and near enough, where they fit.
+final class Names {
+
+    private static final double NEAR = 0.18;
+
+    private final Ambience ambience;
+    private final Group group = new Group();
+
+    Names(Ambience ambience) {
+        this.ambience = ambience;
+        group.setMouseTransparent(true);
+    }
+
+    Group group() {
+        return group;
+    }
+
+    void hide() {
+        group.setVisible(false);
+    }
+
+    /// Sets the names that fit between chips, lines and obstacles.
+    void place(Content content, Plate plate, Viewport viewport, List<PlacedChip> chips, List<Rect> obstacles) {
+        group.setVisible(true);
+        group.getChildren().clear();
+        if (viewport.scale() < NEAR) {
+            return;
+        }
+        var taken = new ArrayList<Rect>(obstacles);
+        chips.forEach(chip -> taken.add(chip.box().grown(4)));
+        content.map().seas().forEach(sea -> set(ambience.words().of(sea.name()), "sea-name",
+                viewport.toScreen(AlbersConic.PLATE.project(new LonLat(sea.lon(), sea.lat()))),
+                sea.width() * viewport.scale(), viewport, chips, taken));
+        plate.lands().stream().filter(land -> content.state(new CountryId(land.key())).isEmpty())
+                .filter(land -> land.main().width() * viewport.scale() > 30)
+                .forEach(land -> set(content, land, viewport, chips, taken));
+    }
+
+    private void set(Content content, Land land, Viewport viewport, List<PlacedChip> chips, List<Rect> taken) {
+        content.country(new CountryId(land.key())).ifPresent(country -> set(ambience.words().of(country.name()),
+                "land-name", viewport.toScreen(land.labelPoint()), land.main().width() * viewport.scale(), viewport,
+                chips, taken));
+    }
+
+    private void set(String name, String style, Point at, double room, Viewport viewport, List<PlacedChip> chips,
+            List<Rect> taken) {
+        var text = new Text(name);
+        text.getStyleClass().add(style);
+        text.setTextOrigin(VPos.CENTER);
+        group.getChildren().add(text);
+        text.applyCss();
+        var size = text.getLayoutBounds();
+        var box = Rect.around(at.x(), at.y(), size.getWidth() + 6, size.getHeight());
+        if (size.getWidth() > room || !fits(box, viewport, chips, taken)) {
+            group.getChildren().remove(text);
+            return;
+        }
+        text.setX(Math.round(at.x() - size.getWidth() / 2));
+        text.setY(Math.round(at.y()));
+        taken.add(box);
+    }
+
+    private static boolean fits(Rect box, Viewport viewport, List<PlacedChip> chips, List<Rect> taken) {
+        return new Rect(4, 4, viewport.width() - 8, viewport.height() - 8).contains(box)
+                && taken.stream().noneMatch(box::overlaps)
+                && chips.stream().filter(PlacedChip::leader).noneMatch(chip -> box.crossedBy(chip.chip().ax(),
+                        chip.chip().ay(), chip.box().cx(), chip.box().cy()));
+    }
+}

@@ -1,0 +1,134 @@
+package org.cstoexplainer.view.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Affine;
+import org.cstoexplainer.model.geo.Land;
+import org.cstoexplainer.model.geo.Placement;
+import org.cstoexplainer.model.geo.Plate;
+import org.cstoexplainer.model.geo.Shape;
+import org.cstoexplainer.model.id.CountryId;
+import org.cstoexplainer.model.state.Legend;
+import org.cstoexplainer.model.state.MapScene;
+
+/// What is drawn in px of the screen when the map comes to rest: patterns, outlines and dashed lines, whose strokes and
+/// tiles keep their size. While the map moves, the sheet is carried by the difference to where it was made.
+final class Sheet {
+
+    private final Group patterns = new Group();
+    private final Group outlines = new Group();
+    private final Affine carry = new Affine();
+    private Optional<Placement> made = Optional.empty();
+
+    Sheet() {
+        patterns.getTransforms().add(carry);
+        outlines.getTransforms().add(carry);
+        patterns.setMouseTransparent(true);
+        outlines.setMouseTransparent(true);
+    }
+
+    Group patterns() {
+        return patterns;
+    }
+
+    Group outlines() {
+        return outlines;
+    }
+
+    /// Carries the sheet to where the map is now.
+    void carry(Placement now) {
+        made.ifPresent(then -> {
+            var difference = affine(now);
+            try {
+                difference.append(affine(then).createInverse());
+                carry.setToTransform(difference);
+            } catch (javafx.scene.transform.NonInvertibleTransformException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /// Draws the sheet anew.
+    void make(Plate plate, MapScene scene, Optional<CountryId> hovered, Placement at, Patterns tiles, double weight) {
+        made = Optional.of(at);
+        carry.setToIdentity();
+        patterns.getChildren().setAll(patterned(plate, scene, at, tiles));
+        outlines.getChildren().setAll(outlined(plate, scene, hovered, at, weight));
+    }
+
+    private static List<Node> patterned(Plate plate, MapScene scene, Placement at, Patterns tiles) {
+        var nodes = new ArrayList<Node>();
+        for (var land : plate.lands()) {
+            var id = new CountryId(land.key());
+            pattern(scene.fills().get(id), tiles).ifPresent(paint -> {
+                var path = path(land.shape(), at, "pattern");
+                path.setFill(paint);
+                path.setOpacity(scene.dimmed(id) ? 0.25 : 1);
+                nodes.add(path);
+            });
+        }
+        plate.parts().stream().filter(part -> scene.claimed().contains(part.key())).forEach(part -> {
+            var path = path(part.shape(), at, "pattern");
+            path.setFill(tiles.hatch());
+            nodes.add(path);
+        });
+        return nodes;
+    }
+
+    private static Optional<Paint> pattern(Legend category, Patterns tiles) {
+        return switch (category) {
+            case FROZEN -> Optional.of(tiles.bars());
+            case LEFT, SUSPENDED -> Optional.of(tiles.dots());
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private static List<Node> outlined(Plate plate, MapScene scene, Optional<CountryId> hovered, Placement at,
+            double weight) {
+        var nodes = new ArrayList<Node>();
+        plate.dashed().forEach(border -> nodes.add(line(border.line(), at, "border-dashed", weight)));
+        for (var land : plate.lands()) {
+            outline(land, scene).ifPresent(style -> nodes.add(line(land.shape(), at, style,
+                    style.equals("outline-ukraine") ? 1.2 * weight : 1.6 * weight)));
+        }
+        hovered.filter(id -> scene.selected().filter(id::equals).isEmpty()).flatMap(id -> plate.land(id.value()))
+                .ifPresent(land -> nodes.add(line(land.shape(), at, "outline-ring", 2)));
+        scene.selected().flatMap(id -> plate.land(id.value())).ifPresent(land -> {
+            nodes.add(line(land.shape(), at, "outline-gap", 7));
+            nodes.add(line(land.shape(), at, "outline-ring", 3.2));
+        });
+        return nodes;
+    }
+
+    private static Optional<String> outline(Land land, MapScene scene) {
+        return switch (scene.fills().get(new CountryId(land.key()))) {
+            case UKRAINE -> Optional.of("outline-ukraine");
+            case FROZEN, SIGNED -> Optional.of("outline-member");
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private static SVGPath line(Shape shape, Placement at, String style, double width) {
+        var path = path(shape, at, style);
+        path.setFill(Color.TRANSPARENT);
+        path.setStrokeWidth(width);
+        return path;
+    }
+
+    private static SVGPath path(Shape shape, Placement at, String style) {
+        var path = new SVGPath();
+        path.setContent(ScreenPath.of(shape, at));
+        path.getStyleClass().add(style);
+        return path;
+    }
+
+    private static Affine affine(Placement p) {
+        return new Affine(p.mxx(), p.mxy(), p.tx(), p.myx(), p.myy(), p.ty());
+    }
+}

@@ -1,0 +1,2 @@
+/// The windows: they put the panes together.
+package org.cstoexplainer.view;
