@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Whatever happens to a file, reading it ends with content or with problems that have their place in it.
 class SpoiltContentTest {
 
-    private static final int TRIES = 40;
+    private static final int TRIES = 25;
     private static final String SCRAPS = "{}[],:\"\\ \n-0aé\u0001";
 
     @TempDir
