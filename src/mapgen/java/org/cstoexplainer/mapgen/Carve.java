@@ -3,7 +3,6 @@ package org.cstoexplainer.mapgen;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +43,7 @@ final class Carve {
         for (Object face : polygonizer.getPolygons()) {
             faces.add((Polygon) ((Polygon) face).norm());
         }
-        faces.sort(Comparator.naturalOrder());
+        faces.sort((a, b) -> a.compareTo(b));
         return faces;
     }
 
