@@ -24,7 +24,8 @@ class FlagsTest {
 
     @Test
     void each_land_has_a_sound_flag_of_160_by_120() throws IOException {
-        List<String> keys = Plates.read(Level.FAR).lands().stream().map(Land::key).filter(k -> !FLAGLESS.contains(k)).toList();
+        List<String> keys = Plates.read(Level.FAR).lands().stream().map(Land::key)
+                .filter(key -> !FLAGLESS.contains(key)).toList();
         assertThat(keys).hasSizeGreaterThan(200).allSatisfy(key -> {
             DataInputStream png = new DataInputStream(new ByteArrayInputStream(flag(key)));
             assertThat(png.readLong()).isEqualTo(0x89504e470d0a1a0aL);

@@ -54,7 +54,8 @@ final class Sheet {
 
     /// The rings of a trace that are left.
     List<int[]> rings(Topology.Trace trace) {
-        return trace.rings().stream().filter(ring -> Arrays.stream(ring).noneMatch(i -> dropped.contains(number(i)))).toList();
+        return trace.rings().stream()
+                .filter(ring -> Arrays.stream(ring).noneMatch(i -> dropped.contains(number(i)))).toList();
     }
 
     /// The number of the arc that a reference means.
