@@ -1,0 +1,93 @@
+package org.cstoexplainer.model.content;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cstoexplainer.model.content.bind.Binder;
+import org.cstoexplainer.model.content.bind.Ledger;
+import org.cstoexplainer.model.content.folder.Delivery;
+import org.cstoexplainer.model.content.folder.Folder;
+import org.cstoexplainer.model.content.json.JsonTree;
+import org.cstoexplainer.model.content.json.JsonValue;
+import org.cstoexplainer.model.content.problem.Mistake;
+import org.cstoexplainer.model.content.problem.Nearest;
+import org.cstoexplainer.model.content.problem.Page;
+import org.cstoexplainer.model.content.problem.Phrases;
+import org.cstoexplainer.model.content.problem.Problem;
+
+/// Reads single files of a folder and writes down what is wrong with them.
+final class FileReading {
+
+    private final Folder folder;
+    private final Ledger ledger;
+    private final Binder binder;
+    private final Set<String> unreadable = new HashSet<>();
+
+    FileReading(Folder folder, Ledger ledger) {
+        this.folder = folder;
+        this.ledger = ledger;
+        this.binder = new Binder(ledger);
+    }
+
+    /// The record that a file is.
+    <T extends Record> Optional<T> whole(String name, Class<T> type) {
+        return tree(name).flatMap(root -> binder.root(root, type));
+    }
+
+    /// The list that a file holds under its one key.
+    <T extends Record> Optional<List<T>> list(String name, String key, Class<T> type) {
+        return tree(name).flatMap(root -> binder.list(root, key, type));
+    }
+
+    boolean has(String name) {
+        return folder.file(name) != Delivery.Refusal.ABSENT;
+    }
+
+    /// "Did you mean …?" with the name of a file that is there, or nothing.
+    String meant(String name) {
+        return Phrases.didYouMean(Nearest.to(name, folder.names()));
+    }
+
+    /// The text of a file.
+    Optional<Page> page(String name) {
+        return switch (folder.file(name)) {
+            case Delivery.Bytes(var bytes) -> decoded(name, bytes);
+            case Delivery.Refusal refusal -> {
+                ledger.add(Problem.ofFile(name, mistake(refusal), meant(name)));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /// Whether these files could be read, whatever stands in them.
+    boolean readable(String... names) {
+        return Stream.of(names).noneMatch(unreadable::contains);
+    }
+
+    private Optional<JsonValue> tree(String name) {
+        var tree = page(name).map(JsonTree::parse);
+        tree.map(JsonTree::problems).ifPresent(problems -> problems.forEach(ledger::add));
+        var root = tree.flatMap(JsonTree::root);
+        if (root.isEmpty()) {
+            unreadable.add(name);
+        }
+        return root;
+    }
+
+    private Optional<Page> decoded(String name, byte[] bytes) {
+        var text = Utf8.decode(name, bytes);
+        text.problems().forEach(ledger::add);
+        return text.page();
+    }
+
+    private static Mistake mistake(Delivery.Refusal refusal) {
+        return switch (refusal) {
+            case ABSENT -> Mistake.FILE_MISSING;
+            case TOO_LARGE -> Mistake.FILE_TOO_LARGE;
+            case OUTSIDE -> Mistake.FILE_OUTSIDE;
+            case UNREADABLE -> Mistake.FILE_UNREADABLE;
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.cstoexplainer.model.content;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cstoexplainer.model.content.bind.Built;
+import org.cstoexplainer.model.content.bind.Ledger;
+import org.cstoexplainer.model.content.problem.Mistake;
+import org.cstoexplainer.model.content.problem.Page;
+import org.cstoexplainer.model.id.TextId;
+import org.cstoexplainer.model.source.BundledText;
+
+/// The files that `texts.json` names.
+///
+/// @param pages    the files that could be read
+/// @param complete whether nothing that may be quoted is missing
+record Texts(Map<TextId, Page> pages, boolean complete) {
+
+    /// Copies the map.
+    Texts {
+        pages = Map.copyOf(pages);
+    }
+
+    static Texts read(Ledger ledger, FileReading files) {
+        Map<TextId, Page> pages = new HashMap<>();
+        var texts = ledger.all(BundledText.class);
+        texts.forEach(text -> page(text, ledger, files).ifPresent(page -> pages.put(text.value().id(), page)));
+        return new Texts(pages, pages.size() == texts.size() && files.readable(Shelf.QUOTATIONS, Shelf.TEXTS));
+    }
+
+    private static Optional<Page> page(Built<BundledText> text, Ledger ledger, FileReading files) {
+        var name = text.value().file();
+        if (!files.has(name)) {
+            ledger.add(text.spot("file").problem(Mistake.NAMED_FILE_MISSING, name, files.meant(name)));
+            return Optional.empty();
+        }
+        var page = files.page(name);
+        page.filter(it -> it.text().isBlank())
+                .ifPresent(it -> ledger.add(it.spot(0, 1, "").problem(Mistake.TEXT_EMPTY)));
+        return page;
+    }
+
+    /// The words of each text, its paragraphs one blank line apart.
+    Map<TextId, String> bodies() {
+        return pages.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> body(it.getValue())));
+    }
+
+    private static String body(Page page) {
+        return page.text().lines().map(String::stripTrailing).collect(Collectors.joining("\n"))
+                .replaceAll("\n{3,}", "\n\n").strip();
+    }
+}

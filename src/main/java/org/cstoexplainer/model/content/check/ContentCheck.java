@@ -1,0 +1,33 @@
+package org.cstoexplainer.model.content.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cstoexplainer.model.content.bind.Ledger;
+import org.cstoexplainer.model.content.problem.Problem;
+
+/// Puts all questions to the content.
+public final class ContentCheck {
+
+    private static final List<Check> CHECKS = List.of(
+            (ledger, _) -> KeyCheck.twice(ledger),
+            (ledger, _) -> KeyCheck.unknown(ledger),
+            (ledger, _) -> SourceCheck.withoutSources(ledger),
+            VerbatimCheck::words,
+            VerbatimCheck::quotedInWordings,
+            ArticleCheck::phrases,
+            (ledger, _) -> EraCheck.gaps(ledger),
+            (ledger, _) -> EraCheck.shares(ledger),
+            (ledger, _) -> EraCheck.outside(ledger),
+            (ledger, _) -> OrderCheck.orders(ledger),
+            (ledger, _) -> OrderCheck.spans(ledger),
+            (ledger, _) -> StateCheck.twice(ledger),
+            (ledger, _) -> StateCheck.chips(ledger));
+
+    private ContentCheck() {
+    }
+
+    /// What is wrong in what was read, beyond what the reading itself found.
+    public static Stream<Problem> problems(Ledger ledger, Corpus corpus) {
+        return CHECKS.stream().flatMap(check -> check.problems(ledger, corpus));
+    }
+}

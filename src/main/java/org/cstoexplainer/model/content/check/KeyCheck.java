@@ -1,0 +1,58 @@
+package org.cstoexplainer.model.content.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cstoexplainer.model.content.bind.Ledger;
+import org.cstoexplainer.model.content.bind.Mention;
+import org.cstoexplainer.model.content.problem.Mistake;
+import org.cstoexplainer.model.content.problem.Nearest;
+import org.cstoexplainer.model.content.problem.Phrases;
+import org.cstoexplainer.model.content.problem.Problem;
+import org.cstoexplainer.model.id.SourceId;
+
+/// Does every key name one thing, and is there a thing for every key?
+final class KeyCheck {
+
+    private static final String KEYS = SourceId.class.getPackageName();
+
+    private KeyCheck() {
+    }
+
+    static Stream<Problem> twice(Ledger ledger) {
+        Map<List<Object>, Mention> first = new HashMap<>();
+        return ledger.mentions().filter(Mention::defines).flatMap(mention -> {
+            var before = first.putIfAbsent(List.of(namespace(mention), mention.value()), mention);
+            return before == null ? Stream.empty()
+                    : Stream.of(mention.spot().problem(Mistake.ID_TWICE, mention.value(),
+                            before.spot().fileAndLine()));
+        });
+    }
+
+    static Stream<Problem> unknown(Ledger ledger) {
+        return ledger.mentions()
+                .filter(mention -> mention.type().getPackageName().equals(KEYS) && !mention.defines())
+                .flatMap(mention -> unknown(mention, defined(ledger, mention.type())));
+    }
+
+    private static List<Mention> defined(Ledger ledger, Class<?> type) {
+        return ledger.mentions(type).filter(Mention::defines).toList();
+    }
+
+    /// Where nothing at all is defined, its file could not be read, which is a problem already.
+    private static Stream<Problem> unknown(Mention mention, List<Mention> defined) {
+        var known = defined.stream().map(Mention::value).toList();
+        if (known.isEmpty() || known.contains(mention.value())) {
+            return Stream.empty();
+        }
+        return Stream.of(mention.spot().problem(Mistake.UNKNOWN_ID,
+                Phrases.sayOr("thing." + mention.type().getSimpleName(), "thing.other"), mention.value(),
+                defined.getFirst().spot().page().file(),
+                Phrases.didYouMean(Nearest.to(mention.value(), known))));
+    }
+
+    private static Object namespace(Mention mention) {
+        return mention.type() == String.class ? mention.owner() : mention.type();
+    }
+}

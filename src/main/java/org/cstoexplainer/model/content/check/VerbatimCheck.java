@@ -1,0 +1,65 @@
+package org.cstoexplainer.model.content.check;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cstoexplainer.model.content.bind.Ledger;
+import org.cstoexplainer.model.content.bind.Mention;
+import org.cstoexplainer.model.content.problem.Mistake;
+import org.cstoexplainer.model.content.problem.Phrases;
+import org.cstoexplainer.model.content.problem.Problem;
+import org.cstoexplainer.model.press.Claim;
+import org.cstoexplainer.model.source.Source;
+import org.cstoexplainer.model.text.Verbatim;
+import org.cstoexplainer.model.text.Wording;
+
+/// Do words in quotation marks stand in a text or among the quotations?
+final class VerbatimCheck {
+
+    private static final Pattern QUOTED = Pattern.compile("“([^“”]+)”");
+    private static final Pattern LEFT_OUT = Pattern.compile("…|\\.\\.\\.|\\[[^\\]]*]");
+    private static final Pattern LAST_MARK = Pattern.compile("[,.;:!?]+\\s*$");
+
+    private VerbatimCheck() {
+    }
+
+    /// The words that are shown as somebody's own. Those of claims have a stricter check of their own.
+    static Stream<Problem> words(Ledger ledger, Corpus corpus) {
+        return ledger.mentions(Verbatim.class)
+                .filter(mention -> mention.owner() != Claim.class && corpus.complete())
+                .filter(mention -> !corpus.has(List.of(mention.value())))
+                .map(mention -> mention.spot().problem(Mistake.NOT_VERBATIM, todo(mention.value(), corpus)));
+    }
+
+    /// The words in “…” within the app's own sentences. A title of a source is not one of them.
+    static Stream<Problem> quotedInWordings(Ledger ledger, Corpus corpus) {
+        return ledger.mentions(Wording.class)
+                .filter(mention -> !mention.is(Source.class, "title") && corpus.complete())
+                .flatMap(mention -> quoted(mention, corpus));
+    }
+
+    private static Stream<Problem> quoted(Mention mention, Corpus corpus) {
+        return QUOTED.matcher(mention.value()).results().map(VerbatimCheck::inside)
+                .filter(quote -> !stands(quote, corpus))
+                .map(quote -> mention.spot().problem(Mistake.QUOTE_NOWHERE, quote, todo(quote, corpus)));
+    }
+
+    private static String inside(MatchResult quote) {
+        return quote.group(1);
+    }
+
+    /// A comma or full stop before the closing mark may belong to our own sentence.
+    private static boolean stands(String quote, Corpus corpus) {
+        return corpus.has(parts(quote)) || corpus.has(parts(LAST_MARK.matcher(quote).replaceFirst("")));
+    }
+
+    private static List<String> parts(String quote) {
+        return Arrays.stream(LEFT_OUT.split(quote)).filter(part -> !part.isBlank()).toList();
+    }
+
+    private static String todo(String words, Corpus corpus) {
+        return Likeness.of(words, corpus.voices()).map(Hints::copy).orElseGet(() -> Phrases.say("add-quotation"));
+    }
+}

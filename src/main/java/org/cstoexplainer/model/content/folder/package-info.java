@@ -1,0 +1,2 @@
+/// Where content files come from.
+package org.cstoexplainer.model.content.folder;

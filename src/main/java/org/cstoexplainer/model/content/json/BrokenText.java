@@ -1,0 +1,42 @@
+package org.cstoexplainer.model.content.json;
+
+import org.cstoexplainer.model.content.problem.Mistake;
+import org.cstoexplainer.model.content.problem.Page;
+import org.cstoexplainer.model.content.problem.Problem;
+
+/// Says what is wrong with a text in quotation marks.
+final class BrokenText {
+
+    private static final String ESCAPES = "\"\\/bfnrtu";
+
+    private BrokenText() {
+    }
+
+    static Problem problem(Page page, int start) {
+        var text = page.text();
+        for (var at = start + 1; at < text.length() && text.charAt(at) != '"'; at++) {
+            var c = text.charAt(at);
+            if (c == '\n') {
+                return page.spot(start, at, "").problem(Mistake.QUOTE_MISSING);
+            }
+            if (c < ' ') {
+                return page.spot(at, at + 1, "").problem(Mistake.CONTROL_CHARACTER, "\\u%04x".formatted((int) c));
+            }
+            if (c == '\\' && !escape(text, at)) {
+                var end = Math.min(text.length(), at + 2);
+                return page.spot(at, end, "").problem(Mistake.BAD_ESCAPE, text.substring(at, end));
+            }
+            at += c == '\\' ? 1 : 0;
+        }
+        return page.spot(start, text.length(), "").problem(Mistake.QUOTE_MISSING);
+    }
+
+    private static boolean escape(String text, int at) {
+        var next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        return ESCAPES.indexOf(next) >= 0 && (next != 'u' || hex(text, at + 2));
+    }
+
+    private static boolean hex(String text, int from) {
+        return from + 4 <= text.length() && text.substring(from, from + 4).matches("[0-9a-fA-F]{4}");
+    }
+}

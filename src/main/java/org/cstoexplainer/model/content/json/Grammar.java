@@ -1,0 +1,139 @@
+package org.cstoexplainer.model.content.json;
+
+import java.util.Optional;
+import org.cstoexplainer.model.content.json.Token.Kind;
+import org.cstoexplainer.model.content.problem.Mistake;
+import org.cstoexplainer.model.content.problem.Page;
+import org.cstoexplainer.model.content.problem.Problem;
+
+/// Says in plain words why the grammar of a file is broken: from the last token that was read, the brackets still
+/// open, and the character after it.
+final class Grammar {
+
+    private static final char END = '\0';
+
+    private final Page page;
+    private final Token last;
+    private final Optional<Token> open;
+    private final int depth;
+    private final boolean separated;
+    private final int at;
+    private final char found;
+
+    private Grammar(Page page, Tokens tokens) {
+        this.page = page;
+        this.last = tokens.last();
+        this.open = Optional.ofNullable(tokens.opened().peek());
+        this.depth = tokens.opened().size();
+        this.at = Scan.nextToken(page.text(), last.end());
+        this.separated = Scan.blanks(page.text(), last.end()) != at;
+        this.found = at < page.text().length() ? page.text().charAt(at) : END;
+    }
+
+    static Problem problem(Page page, Tokens tokens) {
+        return new Grammar(page, tokens).problem();
+    }
+
+    private Problem problem() {
+        if (open.isEmpty()) {
+            return outside();
+        }
+        if (depth >= Tokens.DEEPEST && (found == '{' || found == '[')) {
+            return here(Mistake.TOO_DEEP, String.valueOf(Tokens.DEEPEST));
+        }
+        if (found == END) {
+            return unclosed(last.end());
+        }
+        return opens('{') ? inObject() : inList();
+    }
+
+    private Problem outside() {
+        if (last.kind() != Kind.BEGINNING) {
+            return colon()
+                    ? page.spot(last.start(), last.end(), "").problem(Mistake.OPENING_MISSING)
+                    : here(Mistake.TEXT_AFTER_END);
+        }
+        return found == END ? here(Mistake.FILE_EMPTY) : brokenValue();
+    }
+
+    private Problem inObject() {
+        return switch (last.kind()) {
+            case KEY -> colon() ? brokenValue() : here(Mistake.COLON_MISSING);
+            case VALUE -> separated ? brokenKey() : afterMember();
+            case OPEN, BEGINNING -> brokenKey();
+        };
+    }
+
+    private Problem afterMember() {
+        return switch (found) {
+            case '"' -> here(Mistake.COMMA_MISSING);
+            case '{', ']' -> unclosed(at);
+            default -> here(Mistake.NOT_A_VALUE, word());
+        };
+    }
+
+    private Problem brokenKey() {
+        return switch (found) {
+            case '"' -> broken();
+            case '}' -> comma();
+            case '{', ']' -> unclosed(at);
+            default -> here(Mistake.KEY_EXPECTED, word());
+        };
+    }
+
+    private Problem inList() {
+        if (last.kind() == Kind.VALUE && !colon() && !separated) {
+            return found == '}' ? unclosed(at) : here(Mistake.COMMA_MISSING);
+        }
+        if (colon()) {
+            return page.spot(last.start(), last.end(), "").problem(Mistake.COLON_IN_LIST);
+        }
+        return switch (found) {
+            case ']' -> comma();
+            case '}' -> unclosed(at);
+            default -> brokenValue();
+        };
+    }
+
+    private boolean colon() {
+        return page.text().startsWith(":", Scan.blanks(page.text(), last.end()));
+    }
+
+    private Problem brokenValue() {
+        return switch (found) {
+            case '"' -> broken();
+            case ',', '}', ']', ':' -> here(Mistake.VALUE_MISSING);
+            default -> here(Mistake.NOT_A_VALUE, word());
+        };
+    }
+
+    private Problem broken() {
+        return BrokenText.problem(page, at);
+    }
+
+    private Problem comma() {
+        var comma = Scan.blanks(page.text(), last.end());
+        return page.spot(comma, comma + 1, "").problem(Mistake.COMMA_TOO_MANY);
+    }
+
+    /// A bracket is still open at an offset where it should not be.
+    private Problem unclosed(int offset) {
+        var bracket = open.orElseThrow();
+        var place = page.spot(bracket.start(), bracket.end(), "").place();
+        return page.spot(offset, offset + 1, "").problem(Mistake.BRACKET_MISSING, opens('{') ? "}" : "]",
+                String.valueOf(place.line()), String.valueOf(place.column()));
+    }
+
+    private boolean opens(char bracket) {
+        return open.filter(token -> page.text().charAt(token.start()) == bracket).isPresent();
+    }
+
+    private String word() {
+        return page.text().substring(at, Math.max(at + 1, Scan.afterWord(page.text(), at)));
+    }
+
+    private Problem here(Mistake mistake, String... details) {
+        var end = found == END ? at + 1 : Math.max(at + 1, Scan.afterWord(page.text(), at));
+        return page.spot(at, end, "").problem(mistake, details);
+    }
+}

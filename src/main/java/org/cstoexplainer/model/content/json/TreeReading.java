@@ -1,0 +1,105 @@
+package org.cstoexplainer.model.content.json;
+
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cstoexplainer.model.content.json.JsonValue.Member;
+import org.cstoexplainer.model.content.problem.Mistake;
+import org.cstoexplainer.model.content.problem.Page;
+import org.cstoexplainer.model.content.problem.Problem;
+import org.cstoexplainer.model.content.problem.Spot;
+
+/// One reading of one file.
+final class TreeReading {
+
+    private final Page page;
+    private final Tokens tokens;
+    private final List<Problem> problems = new ArrayList<>();
+
+    TreeReading(Page page) {
+        this.page = page;
+        this.tokens = new Tokens(page);
+    }
+
+    JsonTree read() {
+        try {
+            var root = value("$");
+            if (tokens.peek() == JsonToken.END_DOCUMENT) {
+                return new JsonTree(Optional.of(root), problems);
+            }
+        } catch (IOException _) {
+            // Gson's own words name no remedy; what is wrong is read off the place where it stopped.
+        }
+        problems.add(Grammar.problem(page, tokens));
+        return new JsonTree(Optional.empty(), problems);
+    }
+
+    private JsonValue value(String path) throws IOException {
+        return switch (tokens.peek()) {
+            case BEGIN_OBJECT -> object(path);
+            case BEGIN_ARRAY -> list(path);
+            case STRING -> text(path);
+            case NUMBER -> number(path);
+            case BOOLEAN -> truth(path);
+            case NULL -> nothing(path);
+            case END_ARRAY, END_OBJECT, NAME, END_DOCUMENT -> throw new IOException("no value");
+        };
+    }
+
+    private JsonValue object(String path) throws IOException {
+        var start = tokens.open().start();
+        Map<String, Member> members = new LinkedHashMap<>();
+        while (tokens.more()) {
+            var name = tokens.key();
+            var key = spot(path + "." + name);
+            var value = value(key.path());
+            var before = members.putIfAbsent(name, new Member(key, value));
+            if (before != null) {
+                problems.add(key.problem(Mistake.KEY_TWICE, name, String.valueOf(before.key().place().line())));
+            }
+        }
+        return new JsonValue.Obj(page.spot(start, tokens.close().end(), path), members);
+    }
+
+    private JsonValue list(String path) throws IOException {
+        var start = tokens.open().start();
+        List<JsonValue> items = new ArrayList<>();
+        while (tokens.more()) {
+            items.add(value(path + "[" + items.size() + "]"));
+        }
+        return new JsonValue.Arr(page.spot(start, tokens.close().end(), path), items);
+    }
+
+    private JsonValue text(String path) throws IOException {
+        var value = tokens.text();
+        var spot = spot(path);
+        if (value.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+            problems.add(spot.problem(Mistake.LONE_SURROGATE));
+        }
+        return new JsonValue.Str(spot, value);
+    }
+
+    private JsonValue number(String path) throws IOException {
+        tokens.text();
+        var spot = spot(path);
+        return new JsonValue.Num(spot, page.text().substring(spot.start(), spot.end()));
+    }
+
+    private JsonValue truth(String path) throws IOException {
+        var value = tokens.truth();
+        return new JsonValue.Bool(spot(path), value);
+    }
+
+    private JsonValue nothing(String path) throws IOException {
+        tokens.nothing();
+        return new JsonValue.Nothing(spot(path));
+    }
+
+    private Spot spot(String path) {
+        return page.spot(tokens.last().start(), tokens.last().end(), path);
+    }
+}
