@@ -47,7 +47,7 @@ final class FileReading {
 
     /// "Did you mean …?" with the name of a file that is there, or nothing.
     String meant(String name) {
-        return Phrases.didYouMean(Nearest.to(name, folder.names()));
+        return Phrases.didYouMean(Nearest.oneSlipFrom(name, folder.names()));
     }
 
     /// The text of a file.

@@ -36,9 +36,12 @@ record Texts(Map<TextId, Page> pages, boolean complete) {
             return Optional.empty();
         }
         var page = files.page(name);
-        page.filter(it -> it.text().isBlank())
-                .ifPresent(it -> ledger.add(it.spot(0, 1, "").problem(Mistake.TEXT_EMPTY)));
-        return page;
+        page.filter(Texts::empty).ifPresent(it -> ledger.add(it.spot(0, 1, "").problem(Mistake.TEXT_EMPTY)));
+        return page.filter(it -> !empty(it));
+    }
+
+    private static boolean empty(Page page) {
+        return page.text().isBlank();
     }
 
     /// The words of each text, its paragraphs one blank line apart.

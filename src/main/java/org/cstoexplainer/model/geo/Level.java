@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /// How finely a plate is drawn.
 public enum Level {
-    /// Everything Natural Earth 10m has within 32 W to 195 E, 24 to 84 N; 1 km elsewhere. For hit tests and close views.
+    /// Everything Natural Earth 10m has within 32 W to 195 E, 24 to 84 N; 2 km elsewhere. For hit tests and close views.
     FULL(0),
-    /// Simplified to 1 km.
+    /// Simplified to 1 km, to 2 km outside that region.
     NEAR(1),
     /// Simplified to 4 km.
     MID(4),
@@ -29,13 +29,13 @@ public enum Level {
         return "/map/" + name().toLowerCase(Locale.ROOT) + ".bin";
     }
 
-    /// The coarsest level that is off by no more than 1.25 pixels at a scale.
+    /// The coarsest level that is off by no more than half a pixel at a scale.
     ///
     /// @param pixelsPerKm the scale of the view
     public static Level at(double pixelsPerKm) {
         Level best = FULL;
         for (Level level : values()) {
-            best = level.tolerance * pixelsPerKm <= 1.25 ? level : best;
+            best = level.tolerance * pixelsPerKm <= 0.5 ? level : best;
         }
         return best;
     }

@@ -1,5 +1,7 @@
 package org.cstoexplainer.model.state;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.id.StopId;
@@ -16,6 +18,13 @@ public final class Route {
     /// @throws java.util.NoSuchElementException if there is no such stop
     public static int number(Content content, StopId id) {
         return content.story().stops().indexOf(content.stop(id)) + 1;
+    }
+
+    /// The number of every stop, counted from 1.
+    public static Map<StopId, Integer> numbers(Content content) {
+        var numbers = new HashMap<StopId, Integer>();
+        content.story().stops().forEach(stop -> numbers.put(stop.id(), numbers.size() + 1));
+        return numbers;
     }
 
     /// The stop after one, if any.

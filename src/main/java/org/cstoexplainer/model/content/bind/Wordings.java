@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.cstoexplainer.model.content.json.JsonValue;
 import org.cstoexplainer.model.content.json.JsonValue.Member;
 import org.cstoexplainer.model.content.problem.Mistake;
+import org.cstoexplainer.model.content.problem.Nearest;
+import org.cstoexplainer.model.content.problem.Phrases;
 import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.text.Wording;
 
@@ -22,7 +24,8 @@ final class Wordings {
     static Optional<Wording> read(JsonValue.Obj object, Slot slot, Ledger ledger) {
         object.members().forEach((code, member) -> {
             if (!CODES.contains(code)) {
-                ledger.add(member.key().problem(Mistake.UNKNOWN_LANGUAGE, code, String.join(", ", CODES)));
+                ledger.add(member.key().problem(Mistake.UNKNOWN_LANGUAGE, code, String.join(", ", CODES),
+                        Phrases.didYouMean(Nearest.oneSlipFrom(code, CODES))));
             }
         });
         Map<Lang, String> words = new EnumMap<>(Lang.class);

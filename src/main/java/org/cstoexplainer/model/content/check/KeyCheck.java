@@ -3,6 +3,7 @@ package org.cstoexplainer.model.content.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cstoexplainer.model.content.bind.Ledger;
 import org.cstoexplainer.model.content.bind.Mention;
@@ -31,13 +32,10 @@ final class KeyCheck {
     }
 
     static Stream<Problem> unknown(Ledger ledger) {
-        return ledger.mentions()
-                .filter(mention -> mention.type().getPackageName().equals(KEYS) && !mention.defines())
-                .flatMap(mention -> unknown(mention, defined(ledger, mention.type())));
-    }
-
-    private static List<Mention> defined(Ledger ledger, Class<?> type) {
-        return ledger.mentions(type).filter(Mention::defines).toList();
+        var keys = ledger.mentions().filter(mention -> mention.type().getPackageName().equals(KEYS)).toList();
+        var defined = keys.stream().filter(Mention::defines).collect(Collectors.groupingBy(Mention::type));
+        return keys.stream().filter(mention -> !mention.defines())
+                .flatMap(mention -> unknown(mention, defined.getOrDefault(mention.type(), List.of())));
     }
 
     /// Where nothing at all is defined, its file could not be read, which is a problem already.

@@ -43,7 +43,7 @@ final class VerbatimCheck {
     private static Stream<Problem> quoted(Mention mention, Corpus corpus) {
         return QUOTED.matcher(mention.value()).results().map(VerbatimCheck::inside)
                 .filter(quote -> !stands(quote, corpus))
-                .map(quote -> mention.spot().problem(Mistake.QUOTE_NOWHERE, quote, todo(quote, corpus)));
+                .map(quote -> mention.spot().part(quote).problem(Mistake.QUOTE_NOWHERE, quote, todo(quote, corpus)));
     }
 
     private static String inside(MatchResult quote) {

@@ -12,23 +12,23 @@ final class BrokenText {
     private BrokenText() {
     }
 
-    static Problem problem(Page page, int start) {
+    static Problem problem(Page page, int start, String path) {
         var text = page.text();
         for (var at = start + 1; at < text.length() && text.charAt(at) != '"'; at++) {
             var c = text.charAt(at);
             if (c == '\n') {
-                return page.spot(start, at, "").problem(Mistake.QUOTE_MISSING);
+                return page.spot(start, at, path).problem(Mistake.QUOTE_MISSING);
             }
             if (c < ' ') {
-                return page.spot(at, at + 1, "").problem(Mistake.CONTROL_CHARACTER, "\\u%04x".formatted((int) c));
+                return page.spot(at, at + 1, path).problem(Mistake.CONTROL_CHARACTER, "\\u%04x".formatted((int) c));
             }
             if (c == '\\' && !escape(text, at)) {
                 var end = Math.min(text.length(), at + 2);
-                return page.spot(at, end, "").problem(Mistake.BAD_ESCAPE, text.substring(at, end));
+                return page.spot(at, end, path).problem(Mistake.BAD_ESCAPE, text.substring(at, end));
             }
             at += c == '\\' ? 1 : 0;
         }
-        return page.spot(start, text.length(), "").problem(Mistake.QUOTE_MISSING);
+        return page.spot(start, text.length(), path).problem(Mistake.QUOTE_MISSING);
     }
 
     private static boolean escape(String text, int at) {

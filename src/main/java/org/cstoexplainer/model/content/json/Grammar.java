@@ -5,6 +5,7 @@ import org.cstoexplainer.model.content.json.Token.Kind;
 import org.cstoexplainer.model.content.problem.Mistake;
 import org.cstoexplainer.model.content.problem.Page;
 import org.cstoexplainer.model.content.problem.Problem;
+import org.cstoexplainer.model.content.problem.Spot;
 
 /// Says in plain words why the grammar of a file is broken: from the last token that was read, the brackets still
 /// open, and the character after it.
@@ -50,7 +51,7 @@ final class Grammar {
     private Problem outside() {
         if (last.kind() != Kind.BEGINNING) {
             return colon()
-                    ? page.spot(last.start(), last.end(), "").problem(Mistake.OPENING_MISSING)
+                    ? spot(last.start(), last.end()).problem(Mistake.OPENING_MISSING)
                     : here(Mistake.TEXT_AFTER_END);
         }
         return found == END ? here(Mistake.FILE_EMPTY) : brokenValue();
@@ -77,6 +78,7 @@ final class Grammar {
             case '"' -> broken();
             case '}' -> comma();
             case '{', ']' -> unclosed(at);
+            case ',' -> here(Mistake.COMMA_TOO_MANY);
             default -> here(Mistake.KEY_EXPECTED, word());
         };
     }
@@ -86,11 +88,12 @@ final class Grammar {
             return found == '}' ? unclosed(at) : here(Mistake.COMMA_MISSING);
         }
         if (colon()) {
-            return page.spot(last.start(), last.end(), "").problem(Mistake.COLON_IN_LIST);
+            return spot(last.start(), last.end()).problem(Mistake.COLON_IN_LIST);
         }
         return switch (found) {
             case ']' -> comma();
             case '}' -> unclosed(at);
+            case ',' -> here(Mistake.COMMA_TOO_MANY);
             default -> brokenValue();
         };
     }
@@ -108,24 +111,33 @@ final class Grammar {
     }
 
     private Problem broken() {
-        return BrokenText.problem(page, at);
+        return BrokenText.problem(page, at, path());
     }
 
     private Problem comma() {
         var comma = Scan.blanks(page.text(), last.end());
-        return page.spot(comma, comma + 1, "").problem(Mistake.COMMA_TOO_MANY);
+        return spot(comma, comma + 1).problem(Mistake.COMMA_TOO_MANY);
     }
 
     /// A bracket is still open at an offset where it should not be.
     private Problem unclosed(int offset) {
         var bracket = open.orElseThrow();
-        var place = page.spot(bracket.start(), bracket.end(), "").place();
-        return page.spot(offset, offset + 1, "").problem(Mistake.BRACKET_MISSING, opens('{') ? "}" : "]",
+        var place = spot(bracket.start(), bracket.end()).place();
+        return spot(offset, offset + 1).problem(Mistake.BRACKET_MISSING, opens('{') ? "}" : "]",
                 String.valueOf(place.line()), String.valueOf(place.column()));
     }
 
     private boolean opens(char bracket) {
         return open.filter(token -> page.text().charAt(token.start()) == bracket).isPresent();
+    }
+
+    /// The path of the key whose value is awaited, or of the innermost object or list.
+    private String path() {
+        return last.kind() == Kind.KEY ? last.path() : open.map(Token::path).orElse("$");
+    }
+
+    private Spot spot(int start, int end) {
+        return page.spot(start, end, path());
     }
 
     private String word() {
@@ -134,6 +146,6 @@ final class Grammar {
 
     private Problem here(Mistake mistake, String... details) {
         var end = found == END ? at + 1 : Math.max(at + 1, Scan.afterWord(page.text(), at));
-        return page.spot(at, end, "").problem(mistake, details);
+        return spot(at, end).problem(mistake, details);
     }
 }

@@ -5,7 +5,8 @@ package org.cstoexplainer.model.content.json;
 /// @param kind  what it was
 /// @param start the offset of its first character
 /// @param end   the offset after its last character
-record Token(Kind kind, int start, int end) {
+/// @param path  the JSON path of what it stands for
+record Token(Kind kind, int start, int end, String path) {
 
     /// What a token can be.
     enum Kind {

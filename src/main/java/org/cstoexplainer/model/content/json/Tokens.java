@@ -27,7 +27,7 @@ final class Tokens {
         this.reader = new JsonReader(new StringReader(page.text()));
         reader.setStrictness(Strictness.STRICT);
         reader.setNestingLimit(DEEPEST);
-        last.push(new Token(Kind.BEGINNING, 0, 0));
+        last.push(new Token(Kind.BEGINNING, 0, 0, "$"));
     }
 
     JsonToken peek() throws IOException {
@@ -38,13 +38,13 @@ final class Tokens {
         return reader.hasNext();
     }
 
-    Token open() throws IOException {
+    Token open(String path) throws IOException {
         if (peek() == JsonToken.BEGIN_OBJECT) {
             reader.beginObject();
         } else {
             reader.beginArray();
         }
-        var token = bracket(Kind.OPEN);
+        var token = bracket(Kind.OPEN, path);
         open.push(token);
         return token;
     }
@@ -55,31 +55,30 @@ final class Tokens {
         } else {
             reader.endArray();
         }
-        open.pop();
-        return bracket(Kind.VALUE);
+        return bracket(Kind.VALUE, open.pop().path());
     }
 
-    String key() throws IOException {
+    String key(String path) throws IOException {
         var name = reader.nextName();
-        word(Kind.KEY);
+        word(Kind.KEY, path + "." + name);
         return name;
     }
 
-    String text() throws IOException {
+    String text(String path) throws IOException {
         var value = reader.nextString();
-        word(Kind.VALUE);
+        word(Kind.VALUE, path);
         return value;
     }
 
-    boolean truth() throws IOException {
+    boolean truth(String path) throws IOException {
         var value = reader.nextBoolean();
-        word(Kind.VALUE);
+        word(Kind.VALUE, path);
         return value;
     }
 
-    void nothing() throws IOException {
+    void nothing(String path) throws IOException {
         reader.nextNull();
-        word(Kind.VALUE);
+        word(Kind.VALUE, path);
     }
 
     /// The token read last.
@@ -92,14 +91,14 @@ final class Tokens {
         return open;
     }
 
-    private Token bracket(Kind kind) {
+    private Token bracket(Kind kind, String path) {
         var start = Scan.nextToken(page.text(), last().end());
-        return took(new Token(kind, start, start + 1));
+        return took(new Token(kind, start, start + 1, path));
     }
 
-    private void word(Kind kind) {
+    private void word(Kind kind, String path) {
         var start = Scan.nextToken(page.text(), last().end());
-        took(new Token(kind, start, Scan.end(page.text(), start)));
+        took(new Token(kind, start, Scan.end(page.text(), start), path));
     }
 
     private Token took(Token token) {

@@ -51,11 +51,11 @@ final class TreeReading {
     }
 
     private JsonValue object(String path) throws IOException {
-        var start = tokens.open().start();
+        var start = tokens.open(path).start();
         Map<String, Member> members = new LinkedHashMap<>();
         while (tokens.more()) {
-            var name = tokens.key();
-            var key = spot(path + "." + name);
+            var name = tokens.key(path);
+            var key = spot();
             var value = value(key.path());
             var before = members.putIfAbsent(name, new Member(key, value));
             if (before != null) {
@@ -66,7 +66,7 @@ final class TreeReading {
     }
 
     private JsonValue list(String path) throws IOException {
-        var start = tokens.open().start();
+        var start = tokens.open(path).start();
         List<JsonValue> items = new ArrayList<>();
         while (tokens.more()) {
             items.add(value(path + "[" + items.size() + "]"));
@@ -75,8 +75,8 @@ final class TreeReading {
     }
 
     private JsonValue text(String path) throws IOException {
-        var value = tokens.text();
-        var spot = spot(path);
+        var value = tokens.text(path);
+        var spot = spot();
         if (value.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
             problems.add(spot.problem(Mistake.LONE_SURROGATE));
         }
@@ -84,22 +84,23 @@ final class TreeReading {
     }
 
     private JsonValue number(String path) throws IOException {
-        tokens.text();
-        var spot = spot(path);
+        tokens.text(path);
+        var spot = spot();
         return new JsonValue.Num(spot, page.text().substring(spot.start(), spot.end()));
     }
 
     private JsonValue truth(String path) throws IOException {
-        var value = tokens.truth();
-        return new JsonValue.Bool(spot(path), value);
+        var value = tokens.truth(path);
+        return new JsonValue.Bool(spot(), value);
     }
 
     private JsonValue nothing(String path) throws IOException {
-        tokens.nothing();
-        return new JsonValue.Nothing(spot(path));
+        tokens.nothing(path);
+        return new JsonValue.Nothing(spot());
     }
 
-    private Spot spot(String path) {
-        return page.spot(tokens.last().start(), tokens.last().end(), path);
+    private Spot spot() {
+        var token = tokens.last();
+        return page.spot(token.start(), token.end(), token.path());
     }
 }

@@ -14,6 +14,11 @@ public final class Nearest {
     private Nearest() {
     }
 
+    /// The known word that is one slip away from the one written, or differs in capitals alone.
+    public static Optional<String> oneSlipFrom(String written, Collection<String> known) {
+        return known.stream().filter(word -> slips(written, word) <= 1).findFirst();
+    }
+
     /// The known word nearest to the one written: at most two slips away, and one where it is short.
     public static Optional<String> to(String written, Collection<String> known) {
         var limit = Math.clamp(written.length() / 2, 1, FARTHEST);

@@ -25,10 +25,10 @@ public record Problem(String file, Optional<Place> place, String path, String se
                 Phrases.todo(mistake, details), Excerpt.NONE);
     }
 
-    /// One line for the command line: `timeline.json:48:13: 31 February does not exist. To do: …`
+    /// One line for the command line: `timeline.json:48:13: 31 February does not exist. To do: … ($.events[3].date)`
     public String line() {
         var where = place.map(at -> ":" + at.line() + ":" + at.column()).orElse("");
-        return Phrases.say("line", file + where, sentence, todo);
+        return Phrases.say("line", file + where, sentence, todo, path.isEmpty() ? "" : " (" + path + ")");
     }
 
     /// By file, line and column.

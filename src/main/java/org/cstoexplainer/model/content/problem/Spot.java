@@ -15,6 +15,12 @@ public record Spot(Page page, int start, int end, String path) {
         return page.place(start, end);
     }
 
+    /// Where some words stand in it; the whole spot if they are written with escapes.
+    public Spot part(String words) {
+        var at = page.text().indexOf(words, start);
+        return at < 0 || at + words.length() > end ? this : new Spot(page, at, at + words.length(), path);
+    }
+
     /// For example `sources.json, line 7`.
     public String fileAndLine() {
         return Phrases.say("file-and-line", page.file(), String.valueOf(place().line()));

@@ -1,0 +1,96 @@
+package org.cstoexplainer.view.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import org.cstoexplainer.model.date.DateText;
+import org.cstoexplainer.model.timeline.Tick;
+import org.cstoexplainer.model.timeline.Ticks;
+import org.cstoexplainer.model.timeline.TimeScale;
+import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Ui;
+
+/// The ground of the lanes: the eras as bands, their names, the breaks, the ticks and their dates.
+final class Axis extends Pane {
+
+    private final Ambience ambience;
+
+    Axis(Ambience ambience) {
+        this.ambience = ambience;
+        setMouseTransparent(true);
+    }
+
+    /// Draws the ground anew.
+    ///
+    /// @param scale the axis; px from its left edge
+    /// @param rows  where the lanes stand
+    void show(TimeScale scale, Rows rows) {
+        getChildren().clear();
+        for (var era = 0; era < scale.eras().size(); era++) {
+            band(scale, era, rows);
+        }
+        rows.lines().forEach(y -> getChildren().add(line(0, y, scale.width(), y, "lane-line")));
+        var labels = new ArrayList<Label>();
+        Ticks.of(scale, ambience.px(58)).forEach(tick -> tick(tick, rows, labels));
+        getChildren().addAll(labels);
+    }
+
+    private void band(TimeScale scale, int era, Rows rows) {
+        var from = Math.max(0, scale.start(era));
+        var to = Math.min(scale.width(), scale.end(era));
+        if (to <= from) {
+            return;
+        }
+        var band = new Region();
+        band.getStyleClass().add("era-band");
+        band.resizeRelocate(from, rows.top(), to - from, rows.bottom() - rows.top());
+        getChildren().add(band);
+        var wide = scale.eras().get(era);
+        var name = Ui.label(ambience.words().of(to - from < ambience.px(150) ? wide.shortName() : wide.name()), "era-name");
+        name.setMaxWidth(to - from - ambience.px(12));
+        getChildren().add(name);
+        place(name, from + ambience.px(10), (rows.top() - ambience.px(20)) / 2);
+        if (era + 1 < scale.eras().size() && scale.end(era) <= scale.width()) {
+            var sign = Ui.label("//", "break-sign");
+            getChildren().add(sign);
+            place(sign, scale.end(era) + scale.gap() / 2 - ambience.px(5), rows.bottom() - ambience.px(9));
+        }
+    }
+
+    private void tick(Tick tick, Rows rows, List<Label> labels) {
+        getChildren().add(line(tick.x(), rows.top(), tick.x(), rows.bottom(), "tick-line"));
+        var label = Ui.label(words(tick), "tick-label");
+        place(label, 0, 0);
+        label.relocate(Math.max(0, tick.x() - label.getWidth() / 2), rows.bottom() + ambience.px(4));
+        labels.add(label);
+    }
+
+    private void place(Label label, double x, double y) {
+        if (label.getScene() == null && getScene() != null) {
+            getChildren().add(label);
+            label.applyCss();
+            getChildren().remove(label);
+        }
+        label.applyCss();
+        label.resizeRelocate(Math.round(x), Math.round(y), Math.ceil(label.prefWidth(-1)), label.prefHeight(-1));
+    }
+
+    private String words(Tick tick) {
+        var day = tick.day();
+        var month = DateText.month(day.getMonthValue(), ambience.words().lang());
+        return switch (tick.step()) {
+            case DAY, WEEK, HALF_MONTH -> day.getDayOfMonth() + " " + month;
+            case MONTH, QUARTER -> day.getMonthValue() == 1 ? Integer.toString(day.getYear()) : month;
+            case YEAR, TWO_YEARS, FIVE_YEARS, DECADE -> Integer.toString(day.getYear());
+        };
+    }
+
+    private static Line line(double x1, double y1, double x2, double y2, String style) {
+        var line = new Line(Math.round(x1) + 0.5, Math.round(y1) + 0.5, Math.round(x2) + 0.5, Math.round(y2) + 0.5);
+        line.getStyleClass().add(style);
+        return line;
+    }
+}

@@ -1,0 +1,157 @@
+package org.cstoexplainer.view.timeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import org.cstoexplainer.controller.Controllers;
+import org.cstoexplainer.controller.Slices;
+import org.cstoexplainer.model.date.DateText;
+import org.cstoexplainer.model.label.Rect;
+import org.cstoexplainer.model.state.TimelineScene;
+import org.cstoexplainer.model.timeline.Bins;
+import org.cstoexplainer.model.timeline.Event;
+import org.cstoexplainer.model.timeline.Lane;
+import org.cstoexplainer.model.timeline.Mark;
+import org.cstoexplainer.model.timeline.Packing;
+import org.cstoexplainer.model.timeline.PlacedMark;
+import org.cstoexplainer.model.timeline.TimeScale;
+import org.cstoexplainer.view.kit.Ambience;
+
+/// The four lanes with their markers, labels, ticks and the playhead.
+final class Lanes extends Pane {
+
+    private static final Map<Lane, Integer> ROWS = Map.of(Lane.STATEMENTS, 2);
+
+    private final Slices slices;
+    private final Ambience ambience;
+    private final Markers markers;
+    private final Axis axis;
+    private final EventTicks ticks;
+    private final Playhead playhead;
+    private final Group links = new Group();
+    private final Pane labels = new Pane();
+    private final Pane stops = new Pane();
+    private final Rectangle clip = new Rectangle();
+    private TimelineScene scene;
+
+    Lanes(Slices slices, Controllers controllers, Ambience ambience) {
+        this.slices = slices;
+        this.ambience = ambience;
+        markers = new Markers(controllers, ambience);
+        axis = new Axis(ambience);
+        ticks = new EventTicks(controllers, ambience);
+        playhead = new Playhead(ambience);
+        links.setMouseTransparent(true);
+        labels.setMouseTransparent(true);
+        stops.setPickOnBounds(false);
+        setClip(clip);
+        getChildren().addAll(axis, links, playhead.line(), ticks, labels, stops, ticks.caption(), playhead.flag());
+        new TimelineGestures(this, slices, controllers, this::scale);
+    }
+
+    /// Shows a scene; the playhead moves there if the axis stands still.
+    void show(TimelineScene next) {
+        var still = scene != null && getWidth() > 0;
+        scene = next;
+        if (getWidth() > 0) {
+            arrange(!still);
+        }
+    }
+
+    TimeScale scale() {
+        return new TimeScale(slices.now().content().chronicle().eras(), Math.max(1, getWidth()), ambience.px(26),
+                slices.now().timeline().window());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        List.of(axis, ticks, labels, stops).forEach(pane -> pane.resizeRelocate(0, 0, getWidth(), getHeight()));
+        if (scene != null) {
+            arrange(true);
+        }
+    }
+
+    private void arrange(boolean jump) {
+        var scale = scale();
+        var rows = Rows.of(ambience.now());
+        axis.show(scale, rows);
+        var placed = Packing.pack(marks(scale), ROWS);
+        stops.getChildren().setAll(placed.stream().map(mark -> markers.of(mark, scene)).toList());
+        var boxes = new HashMap<String, Rect>();
+        links.getChildren().clear();
+        placed.forEach(mark -> boxes.put(mark.mark().id(), stand(mark, rows)));
+        scene.labelled().forEach(event -> link(event, scale, rows, boxes));
+        label(placed, boxes, scale);
+        ticks.show(Bins.of(scene.context(), scale, ambience.px(6)), scene, scale, rows);
+        playhead.show(scale.x(scene.date()), DateText.brief(scene.date(), ambience.words().lang()), rows.top() - 2,
+                rows.bottom() + ambience.px(1), getWidth(), jump);
+    }
+
+    private List<Mark> marks(TimeScale scale) {
+        var size = ambience.now().marker();
+        var all = new ArrayList<Mark>();
+        for (var stop : scene.stops()) {
+            var current = stop.id().equals(scene.current());
+            all.add(new Mark(Markers.key(stop), stop.lane(), scale.x(stop.date()), current ? size + ambience.px(6) : size, current));
+        }
+        for (var event : scene.labelled()) {
+            var open = scene.open().filter(event.id()::equals).isPresent();
+            all.add(new Mark(Markers.key(event), event.lane(), scale.x(event.date()), size * 0.8, open));
+        }
+        return all.stream().filter(mark -> mark.x() > -size && mark.x() < getWidth() + size).toList();
+    }
+
+    private Rect stand(PlacedMark mark, Rows rows) {
+        var marker = markers.of(mark, scene);
+        var size = mark.mark().width();
+        var y = rows.middle(mark.mark().lane(), mark.row());
+        marker.stand(mark.x(), y, size);
+        if (mark.moved()) {
+            var line = new Line(mark.x(), y + size / 2 - 1, mark.mark().x(), rows.bottom(mark.mark().lane()));
+            line.getStyleClass().add("true-date-line");
+            links.getChildren().add(line);
+        }
+        return Rect.around(mark.x(), y, size, size);
+    }
+
+    private void link(Event event, TimeScale scale, Rows rows, Map<String, Rect> boxes) {
+        Optional.ofNullable(boxes.get(Markers.key(event))).ifPresent(from -> event.linked()
+                .flatMap(id -> other(id.value(), boxes)).ifPresent(to -> {
+                    var line = new Line(from.cx(), from.cy(), to.cx(), to.cy());
+                    line.getStyleClass().add("link-line");
+                    links.getChildren().add(line);
+                }));
+    }
+
+    /// The marker of an event, or of the stop that tells it.
+    private Optional<Rect> other(String event, Map<String, Rect> boxes) {
+        return Stream.concat(Stream.of("event-" + event),
+                scene.stops().stream().filter(stop -> stop.events().stream().anyMatch(id -> id.value().equals(event)))
+                        .map(Markers::key)).map(boxes::get).filter(java.util.Objects::nonNull).findFirst();
+    }
+
+    private void label(List<PlacedMark> placed, Map<String, Rect> boxes, TimeScale scale) {
+        labels.getChildren().clear();
+        var places = new MarkLabels(scale.width(), List.copyOf(boxes.values()));
+        placed.stream().sorted(java.util.Comparator.comparing((PlacedMark mark) -> !mark.mark().first())).forEach(mark -> {
+            var label = new Label(markers.label(mark, scene));
+            label.getStyleClass().addAll("mark-label", mark.mark().first() ? "current" : "other");
+            labels.getChildren().add(label);
+            label.applyCss();
+            var place = places.beside(boxes.get(mark.mark().id()), Math.ceil(label.prefWidth(-1)), label.prefHeight(-1),
+                    ambience.px(3));
+            place.ifPresentOrElse(box -> label.resizeRelocate(box.x(), Math.round(box.y()), box.width(), box.height()),
+                    () -> labels.getChildren().remove(label));
+        });
+    }
+}

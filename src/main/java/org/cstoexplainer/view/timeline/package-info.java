@@ -1,0 +1,2 @@
+/// The timeline: lanes on a wide window, a rail on a narrow one.
+package org.cstoexplainer.view.timeline;
