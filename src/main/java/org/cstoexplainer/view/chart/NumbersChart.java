@@ -1,0 +1,84 @@
+package org.cstoexplainer.view.chart;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.cstoexplainer.model.forces.NumberChart;
+import org.cstoexplainer.model.forces.TroopNumber;
+import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Metrics;
+import org.cstoexplainer.view.kit.NoteLine;
+import org.cstoexplainer.view.kit.Ui;
+
+/// The numbers of troops in two columns: what the article says, and what is on record. Either can be enlarged.
+public final class NumbersChart extends VBox {
+
+    private final NumberChart chart;
+    private final Ambience ambience;
+    private final boolean table;
+    private final GridPane columns = new GridPane();
+    private TroopNumber.Side enlarged;
+
+    /// The chart.
+    ///
+    /// @param table whether the same figures are shown as a table
+    public NumbersChart(NumberChart chart, Ambience ambience, boolean table) {
+        super(ambience.px(10));
+        this.chart = chart;
+        this.ambience = ambience;
+        this.table = table;
+        setId("numbers-chart");
+        columns.setHgap(ambience.px(28));
+        getChildren().addAll(columns, new NoteLine(ambience, "fth-info", ambience.words().of(chart.differ())));
+        show();
+    }
+
+    private void show() {
+        columns.getChildren().clear();
+        columns.getColumnConstraints().clear();
+        var sides = enlarged == null ? List.of(TroopNumber.Side.values()) : List.of(enlarged);
+        if (ambience.now().band() == Metrics.Band.DRAWER) {
+            sides.forEach(side -> columns.add(column(side), 0, side.ordinal()));
+        } else {
+            sides.forEach(side -> columns.add(column(side), columns.getChildren().size(), 0));
+        }
+        var across = (int) columns.getChildren().stream().map(GridPane::getColumnIndex).distinct().count();
+        for (var i = 0; i < across; i++) {
+            var width = new ColumnConstraints();
+            width.setPercentWidth(100.0 / across);
+            columns.getColumnConstraints().add(width);
+        }
+    }
+
+    private Node column(TroopNumber.Side side) {
+        var key = side.name().toLowerCase(Locale.ROOT);
+        var heading = Ui.label(ambience.words().say("numbers." + key), "text-heading");
+        heading.setGraphic(Ui.icon(side == TroopNumber.Side.ARTICLE ? "fth-message-square" : "fth-file-text"));
+        var column = new VBox(ambience.px(7), new HBox(ambience.px(6), heading, Ui.spacer(), enlarge(side, key)));
+        column.setId("numbers-" + key);
+        column.getStyleClass().add("number-column");
+        var main = chart.numbers().stream().filter(number -> number.side() == side).toList();
+        main.stream().filter(number -> number.fill() != TroopNumber.Fill.CSTO)
+                .forEach(number -> column.getChildren().add(new NumberRow(number, ambience, table)));
+        var forces = main.stream().filter(number -> number.fill() == TroopNumber.Fill.CSTO).toList();
+        if (!forces.isEmpty()) {
+            column.getChildren().add(Ui.wrapped(ambience.words().say("numbers.forces"), "text-strong"));
+            forces.forEach(number -> column.getChildren().add(new NumberRow(number, ambience, table)));
+        }
+        return column;
+    }
+
+    private Button enlarge(TroopNumber.Side side, String key) {
+        var whole = enlarged == side;
+        return Ui.iconButton("enlarge-" + key, ambience.words().say(whole ? "numbers.both" : "numbers.enlarge"),
+                whole ? "fth-minimize-2" : "fth-maximize-2", () -> {
+                    enlarged = whole ? null : side;
+                    show();
+                });
+    }
+}

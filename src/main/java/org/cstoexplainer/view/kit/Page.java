@@ -1,0 +1,37 @@
+package org.cstoexplainer.view.kit;
+
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/// A column that scrolls where it is longer than its room, never sideways.
+public final class Page extends ScrollPane {
+
+    private final VBox column = new VBox();
+
+    /// A page.
+    public Page(String id) {
+        setId(id);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setContent(column);
+        setFocusTraversable(false);
+    }
+
+    /// Shows nodes one under the other, from the top.
+    public void show(Node... nodes) {
+        column.getChildren().setAll(nodes);
+        setVvalue(0);
+    }
+
+    /// Sets the room around the column, px.
+    public void pad(double vertical, double horizontal) {
+        column.setPadding(new Insets(vertical, horizontal, vertical, horizontal));
+    }
+
+    /// Sets the room between the nodes, px.
+    public void space(double px) {
+        column.setSpacing(px);
+    }
+}

@@ -1,0 +1,55 @@
+package org.cstoexplainer.view.kit;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import org.cstoexplainer.model.date.DateText;
+import org.cstoexplainer.model.id.SourceId;
+import org.cstoexplainer.model.source.Source;
+import org.cstoexplainer.model.text.Words;
+
+/// Numbered chips of sources; a chip tells title, publisher and date, and opens the list of sources there.
+public final class SourceChips extends FlowPane {
+
+    private final Ambience ambience;
+    private final Consumer<SourceId> opened;
+
+    /// Chips that call `opened`.
+    public SourceChips(Ambience ambience, Consumer<SourceId> opened) {
+        this.ambience = ambience;
+        this.opened = opened;
+        getStyleClass().add("source-chips");
+        ambience.metrics().subscribe(now -> {
+            setHgap(now.px(8));
+            setVgap(now.px(6));
+        });
+    }
+
+    /// Shows sources, numbered from 1.
+    public void show(List<Source> sources) {
+        getChildren().clear();
+        for (var i = 0; i < sources.size(); i++) {
+            getChildren().add(chip(i + 1, sources.get(i)));
+        }
+    }
+
+    private Button chip(int number, Source source) {
+        var words = ambience.words();
+        var chip = new Button(words.of(source.shortName()));
+        chip.setId("source-" + source.id());
+        chip.getStyleClass().setAll("chip");
+        chip.setGraphic(Ui.label(Integer.toString(number), "number"));
+        chip.setTooltip(new Tooltip(citation(source, words)));
+        chip.setAccessibleText(words.say("source.chip", number, citation(source, words)));
+        chip.setOnAction(_ -> opened.accept(source.id()));
+        return chip;
+    }
+
+    private static String citation(Source source, Words words) {
+        var text = words.of(source.title()) + ". " + words.of(source.publisher());
+        var dated = text + source.date().map(date -> ", " + DateText.full(date, words.lang())).orElse("");
+        return source.quotedBy().map(relay -> dated + ", " + words.say("citation.quotedBy", words.of(relay))).orElse(dated);
+    }
+}

@@ -1,0 +1,64 @@
+package org.cstoexplainer.view.panel;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.TextFlow;
+import org.cstoexplainer.controller.Controllers;
+import org.cstoexplainer.controller.Slices;
+import org.cstoexplainer.model.glossary.TermFinder;
+import org.cstoexplainer.model.id.SourceId;
+import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Lines;
+import org.cstoexplainer.view.kit.RichText;
+import org.cstoexplainer.view.kit.SourceChips;
+import org.cstoexplainer.view.kit.TermPopOver;
+import org.cstoexplainer.view.kit.Ui;
+
+/// What cards are made of.
+final class CardParts {
+
+    private final Slices slices;
+    private final Controllers controllers;
+    private final Ambience ambience;
+    private final TermPopOver terms;
+
+    CardParts(Slices slices, Controllers controllers, Ambience ambience) {
+        this.slices = slices;
+        this.controllers = controllers;
+        this.ambience = ambience;
+        terms = new TermPopOver(ambience, id -> slices.now().content().source(id), controllers.overlay()::openSource);
+    }
+
+    TermPopOver terms() {
+        return terms;
+    }
+
+    /// A paragraph with its terms marked.
+    TextFlow body(String words, TermFinder finder) {
+        var flow = RichText.flow(words, "text-body", finder.in(words), terms::open);
+        Lines.set(flow, ambience.now(), 18, 27);
+        return flow;
+    }
+
+    TermFinder finder() {
+        return new TermFinder(slices.now().content().terms());
+    }
+
+    SourceChips sources(List<SourceId> ids) {
+        var chips = new SourceChips(ambience, controllers.overlay()::openSource);
+        chips.show(ids.stream().map(slices.now().content()::source).toList());
+        return chips;
+    }
+
+    /// The head of a card that lies over the stop: what it is, and a cross.
+    HBox head(String eyebrow, Optional<Node> chip) {
+        var close = Ui.iconButton("close-card", ambience.words().say("card.close"), "fth-x", controllers.story()::closeCard);
+        var row = new HBox(ambience.px(8), Ui.label(eyebrow, "text-eyebrow"), Ui.spacer());
+        chip.ifPresent(row.getChildren()::add);
+        row.getChildren().add(close);
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return row;
+    }
+}

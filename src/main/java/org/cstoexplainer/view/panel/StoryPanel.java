@@ -1,0 +1,131 @@
+package org.cstoexplainer.view.panel;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.cstoexplainer.controller.Controllers;
+import org.cstoexplainer.controller.Slices;
+import org.cstoexplainer.model.content.Content;
+import org.cstoexplainer.model.state.AppState;
+import org.cstoexplainer.model.state.Card;
+import org.cstoexplainer.model.state.Place;
+import org.cstoexplainer.model.state.Route;
+import org.cstoexplainer.model.story.Stop;
+import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Metrics;
+import org.cstoexplainer.view.kit.Page;
+import org.cstoexplainer.view.kit.Ui;
+
+/// The panel: how far one is, the stop or the card over it, and Back and Next, which never move.
+public final class StoryPanel extends VBox {
+
+    private final Slices slices;
+    private final Ambience ambience;
+    private final CardParts parts;
+    private final StopCard stops;
+    private final CountryCard countries;
+    private final EventCard events;
+    private final MapNotesCard notes;
+    private final Progress progress;
+    private final Page page = new Page("panel-page");
+    private final Button back;
+    private final Button next;
+    private final HBox footer;
+    private Shown shown;
+
+    private record Shown(Content content, Place place, boolean tables, Metrics metrics, Object theme) {
+    }
+
+    /// A panel.
+    public StoryPanel(Slices slices, Controllers controllers, Ambience ambience) {
+        this.slices = slices;
+        this.ambience = ambience;
+        parts = new CardParts(slices, controllers, ambience);
+        stops = new StopCard(parts, controllers, ambience);
+        countries = new CountryCard(parts, ambience);
+        events = new EventCard(parts, controllers, ambience);
+        notes = new MapNotesCard(parts, ambience);
+        progress = new Progress(ambience);
+        back = Ui.button("back", "", "fth-arrow-left", controllers.story()::previous);
+        next = Ui.button("next", "", "", controllers.story()::next);
+        footer = new HBox(back, next);
+        build();
+        slices.state().subscribe(_ -> show());
+        ambience.metrics().subscribe(_ -> show());
+    }
+
+    private void build() {
+        setId("panel");
+        getStyleClass().add("panel");
+        next.getStyleClass().add("primary");
+        next.setMaxWidth(Double.MAX_VALUE);
+        next.setMinWidth(0);
+        HBox.setHgrow(next, Priority.ALWAYS);
+        footer.getStyleClass().add("panel-footer");
+        VBox.setVgrow(page, Priority.ALWAYS);
+        getChildren().addAll(progress, page, footer);
+    }
+
+    /// Whether the panel needs to be wide for what it shows.
+    public static boolean wide(AppState state) {
+        return state.place().card() instanceof Card.None && StopCard.wide(state.content().stop(state.place().stop()));
+    }
+
+    private void show() {
+        var state = slices.now();
+        var now = new Shown(state.content(), state.place(), state.settings().tables(), ambience.now(), ambience.theme().get());
+        if (Objects.equals(now, shown)) {
+            return;
+        }
+        shown = now;
+        parts.terms().close();
+        measure();
+        page.show(nodes(state).toArray(Node[]::new));
+        progress.show(Route.number(state.content(), state.place().stop()), state.content().story().stops().size());
+        foot(state);
+    }
+
+    private void measure() {
+        var side = ambience.px(ambience.now().rail() ? 20 : 28);
+        progress.setPadding(new Insets(ambience.px(ambience.now().low() ? 14 : 22), side, 0, side));
+        page.pad(ambience.px(ambience.now().low() ? 8 : 14), side);
+        page.space(ambience.px(ambience.now().low() ? 10 : 14));
+        footer.setPadding(new Insets(ambience.px(12), side, ambience.px(12), side));
+        footer.setSpacing(ambience.px(10));
+        back.setMinSize(ambience.px(56), ambience.px(46));
+        next.setMinHeight(ambience.px(46));
+    }
+
+    private List<Node> nodes(AppState state) {
+        return switch (state.place().card()) {
+            case Card.None _ -> stops.nodes(state);
+            case Card.OfCountry(var id) -> countries.nodes(state, id);
+            case Card.OfEvent(var id) -> events.nodes(state, id);
+            case Card.OfMap _ -> notes.nodes(state);
+        };
+    }
+
+    private void foot(AppState state) {
+        var words = ambience.words();
+        var content = state.content();
+        var here = state.place().stop();
+        var after = Route.after(content, here);
+        back.setDisable(Route.before(content, here).isEmpty());
+        next.setDisable(after.isEmpty());
+        Ui.name(back, Route.before(content, here).map(stop -> words.say("panel.back", title(stop)))
+                .orElse(words.say("panel.noBack")));
+        next.setText(after.map(stop -> words.say("panel.next", title(stop))).orElse(words.say("panel.end")));
+        next.setAccessibleText(next.getText());
+        next.setGraphic(after.isPresent() ? Ui.icon("fth-arrow-right") : null);
+        next.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    }
+
+    private String title(Stop stop) {
+        return ambience.words().of(stop.title());
+    }
+}
