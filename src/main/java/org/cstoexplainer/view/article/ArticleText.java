@@ -26,7 +26,7 @@ final class ArticleText extends ScrollPane {
 
     private final Ambience ambience;
     private final Consumer<ClaimId> opened;
-    private final VBox column = new VBox();
+    private final VBox column = new Column();
     private List<ClaimParagraph> paragraphs = List.of();
     private Optional<ClaimId> sought = Optional.empty();
 
@@ -40,6 +40,7 @@ final class ArticleText extends ScrollPane {
     private void build() {
         setId("article-text");
         getStyleClass().add("article-text");
+        column.getStyleClass().add("article-column");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
@@ -125,27 +126,38 @@ final class ArticleText extends ScrollPane {
 
     private void seek(Optional<ClaimId> claim) {
         sought = claim;
-        requestLayout();
+        column.requestLayout();
     }
 
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        sought.ifPresent(claim -> {
-            column.layout();
-            paragraphs.forEach(paragraph -> paragraph.marks().stream().filter(mark -> mark.id().equals(claim))
-                    .forEach(mark -> reveal(paragraph.getLayoutY() + mark.top(), paragraph.getLayoutY() + mark.bottom())));
+    /// Scrolls to the claim that is sought, once the places of all words are known.
+    private void arrive() {
+        if (sought.isPresent() && column.getHeight() > 0 && getViewportBounds().getHeight() > 0) {
+            paragraphs.forEach(paragraph -> {
+                paragraph.layout();
+                paragraph.marks().stream().filter(mark -> sought.filter(mark.id()::equals).isPresent())
+                        .forEach(mark -> reveal(paragraph.getLayoutY() + mark.top(),
+                                paragraph.getLayoutY() + mark.bottom()));
+            });
             sought = Optional.empty();
-        });
+        }
     }
 
     private void reveal(double top, double bottom) {
         var view = getViewportBounds().getHeight();
         var rest = column.getHeight() - view;
         var offset = getVvalue() * rest;
-        if (rest > 0 && (top < offset + ambience.px(12) || bottom > offset + view * 0.6)) {
-            setVvalue(Math.clamp((top - view * 0.25) / rest, 0, 1));
+        if (rest > 0 && (top < offset + ambience.px(12) || bottom > offset + view * 0.5)) {
+            setVvalue(Math.clamp((top - view * 0.22) / rest, 0, 1));
         }
     }
 
+    /// The paragraphs one under the other.
+    private final class Column extends VBox {
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            arrive();
+        }
+    }
 }

@@ -21,7 +21,7 @@ final class ClaimMark implements Piece {
 
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final PseudoClass LISTED = PseudoClass.getPseudoClass("listed");
-    private static final String GAP = "\u00A0".repeat(4);
+    private static final String GAP = "\u00A0".repeat(5);
     /// Edge of a glyph, em, and of its drawing, px.
     private static final double GLYPH = 0.84;
     private static final double BOX = 14;
