@@ -2,6 +2,7 @@
 module org.cstoexplainer {
     requires com.google.gson;
     requires info.picocli;
+    requires java.desktop;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires org.kordamp.ikonli.feather;

@@ -26,7 +26,7 @@ final class Carve {
         this.inside = new IndexedPointInAreaLocator(Jts.area(outline));
     }
 
-    /// The pieces between the outline and the lines.
+    /// The pieces between the outline and the lines, in an order that does not change from run to run.
     List<Polygon> faces(List<long[]> lines) {
         Map<Long, Integer> uses = new HashMap<>();
         for (long[] line : lines) {
@@ -41,8 +41,9 @@ final class Carve {
         edges.forEach(edge -> polygonizer.add(Jts.segment(edge.a(), edge.b())));
         List<Polygon> faces = new ArrayList<>();
         for (Object face : polygonizer.getPolygons()) {
-            faces.add((Polygon) face);
+            faces.add((Polygon) ((Polygon) face).norm());
         }
+        faces.sort((a, b) -> a.compareTo(b));
         return faces;
     }
 

@@ -34,7 +34,8 @@ final class MakeMap {
             Path file = folder.resolve(level.name().toLowerCase(Locale.ROOT) + ".bin");
             Files.write(file, plate);
             sums.append(sha256(plate)).append("  ").append(file.getFileName()).append('\n');
-            System.out.printf("%-4s %7d points in %5d arcs, %7d bytes%n", level, sheet.arcs().stream().mapToInt(a -> a.length).sum(),
+            System.out.printf("%-4s %7d points in %5d arcs, %7d bytes%n", level,
+                    sheet.arcs().stream().mapToInt(a -> a.length).sum(),
                     sheet.arcs().stream().filter(a -> a.length > 0).count(), plate.length);
         }
         Files.writeString(folder.resolve("sha256.txt"), sums);

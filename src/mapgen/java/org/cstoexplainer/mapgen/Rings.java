@@ -20,7 +20,7 @@ final class Rings {
     static List<long[]> project(List<List<LonLat>> rings) {
         return Cut.rings(Seam.join(rings)).stream()
                 .map(ring -> clean(ring.stream().mapToLong(Cell::of).toArray()))
-                .filter(ring -> ring.length > 2)
+                .filter(ring -> ring.length > 2 && area(ring) != 0)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.cstoexplainer.mapgen;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,10 +25,13 @@ final class Sheet {
     private static final double ELSEWHERE = 2;
     private static final double WEST = -32, EAST = 195, SOUTH = 24, NORTH = 84;
 
+    private static final int ROUNDS = 12;
+
     private final Topology topology;
     private final double tolerance;
     private final Map<Integer, Double> finer = new HashMap<>();
     private final Set<Integer> dropped = new HashSet<>();
+    private final Simplifier simplifier;
     private final List<long[]> arcs;
 
     Sheet(Topology topology, Level level) {
@@ -39,8 +43,8 @@ final class Sheet {
         topology.lakes().forEach(this::protect);
         Stream.of(topology.lands(), topology.parts(), topology.lakes()).flatMap(List::stream)
                 .flatMap(trace -> trace.rings().stream()).forEach(ring -> drop(ring, sacred));
-        Simplifier simplifier = new Simplifier(sacred);
-        arcs = IntStream.range(0, topology.arcs().size()).mapToObj(i -> simplified(i, simplifier)).toList();
+        simplifier = new Simplifier(sacred);
+        arcs = untangled(IntStream.range(0, topology.arcs().size()).mapToObj(this::kept).toList());
     }
 
     /// The arcs by their numbers.
@@ -50,7 +54,8 @@ final class Sheet {
 
     /// The rings of a trace that are left.
     List<int[]> rings(Topology.Trace trace) {
-        return trace.rings().stream().filter(ring -> Arrays.stream(ring).noneMatch(i -> dropped.contains(number(i)))).toList();
+        return trace.rings().stream()
+                .filter(ring -> Arrays.stream(ring).noneMatch(i -> dropped.contains(number(i)))).toList();
     }
 
     /// The number of the arc that a reference means.
@@ -58,14 +63,48 @@ final class Sheet {
         return reference < 0 ? ~reference : reference;
     }
 
-    private long[] simplified(int i, Simplifier simplifier) {
+    private double tolerance(int arc) {
+        boolean near = Arrays.stream(topology.arcs().get(arc)).anyMatch(Sheet::inRegion);
+        double wanted = near ? tolerance : Math.max(tolerance, ELSEWHERE);
+        return Math.min(wanted, finer.getOrDefault(arc, wanted));
+    }
+
+    /// A ring of its own is drawn as finely as it takes not to collapse into a line.
+    private BitSet kept(int i) {
         if (dropped.contains(i)) {
-            return new long[0];
+            return new BitSet();
         }
         long[] arc = topology.arcs().get(i);
-        boolean near = Arrays.stream(arc).anyMatch(Sheet::inRegion);
-        double wanted = near ? tolerance : Math.max(tolerance, ELSEWHERE);
-        return simplifier.simplify(arc, Math.min(wanted, finer.getOrDefault(i, wanted)));
+        BitSet keep = simplifier.simplify(arc, tolerance(i));
+        if (arc[0] == arc[arc.length - 1] && keep.cardinality() < 4) {
+            IntStream.of(1, 0).forEach(step -> Simplifier.refine(arc, keep, Math.min(step, keep.cardinality() - 2)));
+        }
+        return keep;
+    }
+
+    private List<long[]> drawn(List<BitSet> kept) {
+        return IntStream.range(0, kept.size())
+                .mapToObj(i -> kept.get(i).stream().mapToLong(k -> topology.arcs().get(i)[k]).toArray()).toList();
+    }
+
+    /// Draws steps that have come to lie across each other more finely, until they do not or it helps no more.
+    private List<long[]> untangled(List<BitSet> kept) {
+        List<Integer> shores = Stream.concat(topology.lands().stream(), topology.parts().stream())
+                .flatMap(trace -> trace.rings().stream()).flatMapToInt(Arrays::stream).map(Sheet::number)
+                .filter(arc -> !dropped.contains(arc)).distinct().sorted().boxed().toList();
+        for (int round = 0; round < ROUNDS; round++) {
+            List<BitSet> before = kept.stream().map(bits -> (BitSet) bits.clone()).toList();
+            for (Crossings.Step step : Crossings.of(drawn(kept), shores)) {
+                int from = place(before.get(step.arc()), step.number());
+                Simplifier.refine(topology.arcs().get(step.arc()), kept.get(step.arc()),
+                        kept.get(step.arc()).get(0, from).cardinality());
+            }
+        }
+        return drawn(kept);
+    }
+
+    private static int place(BitSet kept, int number) {
+        return kept.stream().skip(number).findFirst().orElseThrow();
     }
 
     private void protect(Topology.Trace trace) {

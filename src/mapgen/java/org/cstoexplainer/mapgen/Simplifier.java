@@ -1,7 +1,6 @@
 package org.cstoexplainer.mapgen;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.function.LongPredicate;
@@ -11,7 +10,8 @@ import java.util.function.LongPredicate;
 /// @param sacred cells that stay in any case
 record Simplifier(LongPredicate sacred) {
 
-    long[] simplify(long[] arc, double toleranceKm) {
+    /// The places in the arc that stay.
+    BitSet simplify(long[] arc, double toleranceKm) {
         BitSet keep = new BitSet(arc.length);
         keep.set(0);
         keep.set(arc.length - 1);
@@ -27,10 +27,32 @@ record Simplifier(LongPredicate sacred) {
         while (!spans.isEmpty()) {
             split(arc, spans.pop(), toleranceKm * Cell.PER_KM, keep, spans);
         }
-        return keep.stream().mapToLong(i -> arc[i]).toArray();
+        return keep;
+    }
+
+    /// Takes back the point that is farthest from one step of a simplified arc, if the step has left any out.
+    static void refine(long[] arc, BitSet keep, int step) {
+        int from = keep.nextSetBit(0);
+        for (int i = 0; i < step; i++) {
+            from = keep.nextSetBit(from + 1);
+        }
+        int farthest = farthest(arc, new int[] {from, keep.nextSetBit(from + 1)}, -1);
+        if (farthest > 0) {
+            keep.set(farthest);
+        }
     }
 
     private static void split(long[] arc, int[] span, double tolerance, BitSet keep, Deque<int[]> spans) {
+        int farthest = farthest(arc, span, tolerance);
+        if (farthest > 0) {
+            keep.set(farthest);
+            spans.push(new int[] {span[0], farthest});
+            spans.push(new int[] {farthest, span[1]});
+        }
+    }
+
+    /// The point within a span that is farther from its chord than the tolerance and all others, or -1.
+    private static int farthest(long[] arc, int[] span, double tolerance) {
         int farthest = -1;
         double most = tolerance;
         for (int i = span[0] + 1; i < span[1]; i++) {
@@ -40,11 +62,7 @@ record Simplifier(LongPredicate sacred) {
                 farthest = i;
             }
         }
-        if (farthest > 0) {
-            keep.set(farthest);
-            spans.push(new int[] {span[0], farthest});
-            spans.push(new int[] {farthest, span[1]});
-        }
+        return farthest;
     }
 
     private static double distance(long p, long a, long b) {
@@ -55,10 +73,5 @@ record Simplifier(LongPredicate sacred) {
         double square = dx * dx + dy * dy;
         double t = square == 0 ? 0 : Math.clamp((px * dx + py * dy) / square, 0, 1);
         return Math.hypot(px - t * dx, py - t * dy);
-    }
-
-    /// The number of different cells in an arc.
-    static long distinct(long[] arc) {
-        return Arrays.stream(arc).distinct().count();
     }
 }

@@ -12,8 +12,8 @@ import org.locationtech.jts.geom.Polygon;
 
 /// The six regions of Ukraine that Russia claims, cut out of Ukraine's own outline.
 ///
-/// The regions' file is simplified and does not meet the outline, so only the lines between regions are used; between Crimea and
-/// Kherson the line is Natural Earth's own.
+/// The regions' file is simplified and does not meet the outline, so only the lines between regions are used; between
+/// Crimea and Kherson the line is Natural Earth's own.
 final class Ukraine {
 
     private static final Set<String> CRIMEA = Set.of("UA-40", "UA-43");

@@ -51,19 +51,21 @@ public final class ContentWatch implements AutoCloseable {
         var seen = first;
         while (pause()) {
             var now = look();
-            if (now.equals(seen) && !now.equals(read)) {
+            if (now.equals(seen) && !now.equals(read) && told(now)) {
                 read = now;
-                tell();
             }
             seen = now;
         }
     }
 
-    private void tell() {
+    /// Reads and tells, unless the folder has changed again meanwhile: then it is read after the next pause.
+    private boolean told(Map<String, Stamp> now) {
         var reading = ContentReader.read(new Directory(folder));
-        if (closed.getCount() > 0) {
-            listener.accept(reading);
+        if (!look().equals(now) || closed.getCount() == 0) {
+            return false;
         }
+        listener.accept(reading);
+        return true;
     }
 
     /// Whether to go on after the pause.

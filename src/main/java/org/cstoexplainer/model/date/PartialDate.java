@@ -37,7 +37,7 @@ public record PartialDate(int year, int month, int day, boolean approximate) imp
     public static PartialDate parse(String text) {
         var about = text.endsWith("~");
         var plain = about ? text.substring(0, text.length() - 1) : text;
-        if (!plain.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+        if (!plain.matches("\\d{4}(-(?!00)\\d{2}(-(?!00)\\d{2})?)?")) {
             throw new DateTimeException("A date is written 2025, 2025-03 or 2025-03-07.");
         }
         var parts = plain.split("-");

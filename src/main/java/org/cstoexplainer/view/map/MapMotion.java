@@ -9,7 +9,7 @@ import org.cstoexplainer.model.geo.Frame;
 final class MapMotion {
 
     private static final double NANOS = 450e6;
-    private static final Interpolator EASING = Interpolator.SPLINE(0.4, 0, 0.2, 1);
+    private static final Interpolator EASING = Interpolator.ofSpline(0.4, 0, 0.2, 1);
 
     private final Consumer<Frame> step;
     private final Runnable rest;

@@ -68,7 +68,7 @@ final class Playhead {
             x.set(to);
         } else {
             motion.getKeyFrames().setAll(new KeyFrame(Duration.millis(300),
-                    new KeyValue(x, to, Interpolator.SPLINE(0.4, 0, 0.2, 1))));
+                    new KeyValue(x, to, Interpolator.ofSpline(0.4, 0, 0.2, 1))));
             motion.play();
         }
         arrange();

@@ -23,7 +23,7 @@ public final class Binder {
 
     /// The record that a file's root is.
     public <T extends Record> Optional<T> root(JsonValue root, Class<T> type) {
-        return read(new Slot(type, "$", type), root).map(type::cast);
+        return read(Slot.of(type, "$", type), root).map(type::cast);
     }
 
     /// The one list that a file's root holds.
@@ -33,21 +33,20 @@ public final class Binder {
         }
         var keys = new Keys(List.of(key), object);
         keys.unknown().forEach(ledger::add);
-        keys.missing(key, new Shape.Listed().example()).ifPresent(ledger::add);
-        return object.member(key).flatMap(member -> items(new Slot(type, key, type), member.value()))
+        keys.missing(key, new Shape.Listed()).ifPresent(ledger::add);
+        return object.member(key).flatMap(member -> items(Slot.of(type, key, type), member.value()))
                 .map(found -> found.stream().map(type::cast).toList());
     }
 
     Optional<?> read(Slot slot, JsonValue value) {
-        var shape = Shape.of(slot.type());
         if (value instanceof JsonValue.Nothing) {
-            ledger.add(value.spot().problem(Mistake.NULL_VALUE, shape.words()));
+            ledger.add(value.spot().problem(Mistake.NULL_VALUE, slot.shape().words()));
             return Optional.empty();
         }
-        return switch (shape) {
+        return switch (slot.shape()) {
             case Shape.Plain plain -> plains.read(plain, slot, value);
             case Shape.OneOf words -> word(words, value);
-            case Shape.Named named -> plains.text(slot, value).flatMap(text -> records.named(named, text, value));
+            case Shape.Named named -> plains.text(slot, value).flatMap(text -> records.named(named.type(), text, value));
             case Shape.Listed _ -> list(slot, value);
             case Shape.Parts parts -> parts(parts, value);
             case Shape.Choice choice -> choice(choice, value);
@@ -55,10 +54,11 @@ public final class Binder {
     }
 
     private Optional<List<Object>> list(Slot slot, JsonValue value) {
+        var item = slot.inner().orElseThrow();
         if (value instanceof JsonValue.Arr array && array.items().isEmpty()) {
-            ledger.add(new EmptyList(Slot.raw(slot.inner().type()), slot.owner(), value.spot()));
+            ledger.add(new EmptyList(item.raw(), slot.owner(), value.spot()));
         }
-        return items(slot.inner(), value);
+        return items(item, value);
     }
 
     /// The items of a list; without those in which a problem is.
@@ -78,7 +78,7 @@ public final class Binder {
     }
 
     private Optional<?> parts(Shape.Parts parts, JsonValue value) {
-        return value instanceof JsonValue.Obj object ? records.read(parts, object, List.of())
+        return value instanceof JsonValue.Obj object ? records.read(parts.type(), object, List.of())
                 : this.<Object>wrong(value, parts);
     }
 

@@ -36,7 +36,7 @@ final class Cases {
                     Phrases.didYouMean(Nearest.to(name.value(), cases.keySet()))));
             return Optional.empty();
         }
-        return records.read(new Shape.Parts(cases.get(name.value())), object, List.of(IS));
+        return records.read(cases.get(name.value()), object, List.of(IS));
     }
 
     private static Map<String, Class<? extends Record>> cases(Class<?> sealed) {

@@ -29,14 +29,14 @@ final class Plains {
     /// A text that is not blank.
     Optional<String> text(Slot slot, JsonValue value) {
         if (!(value instanceof JsonValue.Str text)) {
-            ledger.add(Kinds.wrong(value, Shape.of(slot.type())));
+            ledger.add(Kinds.wrong(value, slot.shape()));
             return Optional.empty();
         }
         if (text.value().isBlank()) {
             ledger.add(value.spot().problem(Mistake.EMPTY_TEXT, slot.name()));
             return Optional.empty();
         }
-        ledger.add(new Mention(Slot.raw(slot.type()), text.value(), slot.owner(), slot.name(), value.spot()));
+        ledger.add(new Mention(slot.raw(), text.value(), slot.owner(), slot.name(), value.spot()));
         return Optional.of(text.value());
     }
 

@@ -1,10 +1,9 @@
 package org.cstoexplainer.model.content.bind;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ final class Records {
 
     private final Ledger ledger;
     private final Binder binder;
+    private final Map<Class<?>, Layout> layouts = new HashMap<>();
 
     Records(Ledger ledger, Binder binder) {
         this.ledger = ledger;
@@ -23,21 +23,22 @@ final class Records {
     }
 
     /// Reads an object that may have `more` keys than the record has components.
-    Optional<?> read(Shape.Parts parts, JsonValue.Obj object, List<String> more) {
-        var names = parts.components().stream().map(RecordComponent::getName);
-        var keys = new Keys(Stream.concat(more.stream(), names).toList(), object);
+    Optional<?> read(Class<? extends Record> type, JsonValue.Obj object, List<String> more) {
+        var slots = layout(type).slots();
+        var keys = new Keys(Stream.concat(more.stream(), slots.stream().map(Slot::name)).toList(), object);
         keys.unknown().forEach(ledger::add);
-        var values = parts.components().stream().map(component -> part(Slot.of(component), object, keys)).toList();
+        var values = slots.stream().map(slot -> part(slot, object, keys)).toList();
         if (!values.stream().allMatch(Optional::isPresent)) {
             return Optional.empty();
         }
-        var record = make(parts.type(), object, values.stream().map(Optional::orElseThrow).toArray());
+        var record = make(type, object, values.stream().map(Optional::orElseThrow).toArray());
         record.ifPresent(made -> ledger.built(made, object));
         return record;
     }
 
-    Optional<?> named(Shape.Named named, String text, JsonValue value) {
-        return make(named.type(), value, text);
+    /// A record of one text.
+    Optional<?> named(Class<? extends Record> type, String text, JsonValue value) {
+        return make(type, value, text);
     }
 
     /// The value of a component; nothing where there is a problem.
@@ -47,17 +48,18 @@ final class Records {
             return slot.optional() ? Optional.of(slot.absent()) : missing(slot, keys);
         }
         var value = member.orElseThrow().value();
-        return slot.wrapped() ? binder.read(slot.inner(), value).map(Optional::of) : binder.read(slot, value);
+        return slot.wrapped() ? binder.read(slot.inner().orElseThrow(), value).map(Optional::of)
+                : binder.read(slot, value);
     }
 
     private Optional<?> missing(Slot slot, Keys keys) {
-        keys.missing(slot.name(), Shape.of(slot.type()).example()).ifPresent(ledger::add);
+        keys.missing(slot.name(), slot.shape()).ifPresent(ledger::add);
         return Optional.empty();
     }
 
-    private <T extends Record> Optional<T> make(Class<T> type, JsonValue from, Object... values) {
+    private Optional<? extends Record> make(Class<? extends Record> type, JsonValue from, Object... values) {
         try {
-            return Optional.of(canonical(type).newInstance(values));
+            return Optional.of(layout(type).constructor().newInstance(values));
         } catch (InvocationTargetException e) {
             ledger.add(from.spot().problem(Mistake.REFUSED, Objects.toString(e.getCause().getMessage(), "")));
             return Optional.empty();
@@ -66,11 +68,7 @@ final class Records {
         }
     }
 
-    private static <T extends Record> Constructor<T> canonical(Class<T> type) throws NoSuchMethodException {
-        var parameters = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        var constructor = type.getDeclaredConstructor(parameters);
-        constructor.setAccessible(true);
-        return constructor;
+    private Layout layout(Class<? extends Record> type) {
+        return layouts.computeIfAbsent(type, _ -> Layout.of(type));
     }
 }

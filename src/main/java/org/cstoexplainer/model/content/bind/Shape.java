@@ -1,7 +1,5 @@
 package org.cstoexplainer.model.content.bind;
 
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import org.cstoexplainer.model.content.problem.Phrases;
@@ -56,11 +54,6 @@ sealed interface Shape {
 
     /// A record, written as an object.
     record Parts(Class<? extends Record> type) implements Shape {
-
-        List<RecordComponent> components() {
-            return List.of(type.getRecordComponents());
-        }
-
         @Override
         public String key() {
             return "object";
@@ -86,8 +79,7 @@ sealed interface Shape {
     }
 
     /// The shape of a type.
-    static Shape of(Type type) {
-        var raw = Slot.raw(type);
+    static Shape of(Class<?> raw) {
         var plain = PLAIN.get(raw);
         if (plain != null) {
             return plain;

@@ -3,6 +3,7 @@ package org.cstoexplainer.model.content.bind;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Optional;
 
 /// What a value is read for: a component of a record, or an item of a list in one.
@@ -10,15 +11,24 @@ import java.util.Optional;
 /// @param owner the record
 /// @param name  the component
 /// @param type  the type that the value shall have
-record Slot(Class<?> owner, String name, Type type) {
+/// @param shape how that type is written
+/// @param inner the same component with the type inside `Optional<…>` or `List<…>`, for these two
+record Slot(Class<?> owner, String name, Type type, Shape shape, Optional<Slot> inner) {
 
     static Slot of(RecordComponent component) {
-        return new Slot(component.getDeclaringRecord(), component.getName(), component.getGenericType());
+        return of(component.getDeclaringRecord(), component.getName(), component.getGenericType());
+    }
+
+    static Slot of(Class<?> owner, String name, Type type) {
+        var wrapped = List.of(Optional.class, List.class).contains(raw(type));
+        var inner = wrapped ? Optional.of(of(owner, name, argument(type))) : Optional.<Slot>empty();
+        var shape = raw(type) == Optional.class ? inner.orElseThrow().shape() : Shape.of(raw(type));
+        return new Slot(owner, name, type, shape, inner);
     }
 
     /// Whether the component may be left out.
     boolean optional() {
-        return type == boolean.class || raw(type) == Optional.class;
+        return type == boolean.class || wrapped();
     }
 
     /// What the component is when it is left out.
@@ -31,12 +41,16 @@ record Slot(Class<?> owner, String name, Type type) {
         return raw(type) == Optional.class;
     }
 
-    /// The same component with the type inside `Optional<…>` or `List<…>`.
-    Slot inner() {
-        return new Slot(owner, name, ((ParameterizedType) type).getActualTypeArguments()[0]);
+    /// The type without what it is a list or an option of.
+    Class<?> raw() {
+        return raw(type);
     }
 
-    static Class<?> raw(Type type) {
+    private static Type argument(Type type) {
+        return ((ParameterizedType) type).getActualTypeArguments()[0];
+    }
+
+    private static Class<?> raw(Type type) {
         return switch (type) {
             case Class<?> plain -> plain;
             case ParameterizedType generic -> (Class<?>) generic.getRawType();

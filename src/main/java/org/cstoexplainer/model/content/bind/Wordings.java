@@ -34,7 +34,7 @@ final class Wordings {
                     .ifPresent(text -> words.put(lang, text));
         }
         if (object.member(Lang.EN.code()).isEmpty()) {
-            ledger.add(object.spot().problem(Mistake.MISSING_KEY, Lang.EN.code(), "\"…\""));
+            ledger.add(object.spot().problem(Mistake.MISSING_KEY, Lang.EN.code(), Shape.Plain.TEXT.example()));
         }
         return words.containsKey(Lang.EN) ? Optional.of(new Wording(words)) : Optional.empty();
     }

@@ -1,0 +1,26 @@
+package org.cstoexplainer.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.cstoexplainer.controller.Desk;
+
+/// Where there is no desktop, nothing is copied, opened or asked.
+final class NoDesk implements Desk {
+
+    @Override
+    public void copy(String text) {
+    }
+
+    @Override
+    public void browse(String address) {
+    }
+
+    @Override
+    public void open(Path path) {
+    }
+
+    @Override
+    public Optional<Path> askWhereToSave(String suggestedName) {
+        return Optional.empty();
+    }
+}

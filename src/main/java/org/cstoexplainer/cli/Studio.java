@@ -1,0 +1,80 @@
+package org.cstoexplainer.cli;
+
+import java.awt.image.BufferedImage;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.cstoexplainer.controller.Controllers;
+import org.cstoexplainer.controller.Slices;
+import org.cstoexplainer.controller.Store;
+import org.cstoexplainer.model.state.AppState;
+import org.cstoexplainer.model.text.Words;
+import org.cstoexplainer.view.MainWindow;
+import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Fonts;
+import org.cstoexplainer.view.map.PlateShelf;
+
+/// Draws screens without a display: the toolkit runs headless, and a scene is drawn without a window.
+public final class Studio {
+
+    private final PlateShelf shelf = new PlateShelf(Runnable::run);
+
+    private Studio() {
+    }
+
+    /// Opens the studio: starts the toolkit without a display. Once a program.
+    public static Studio open() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        var started = new CompletableFuture<Void>();
+        Platform.startup(() -> started.complete(null));
+        started.join();
+        return on(() -> {
+            Platform.setImplicitExit(false);
+            Fonts.load();
+            return new Studio();
+        });
+    }
+
+    /// Draws a state.
+    ///
+    /// @param state  what is shown
+    /// @param width  px
+    /// @param height px
+    public BufferedImage draw(AppState state, int width, int height) {
+        return on(() -> {
+            var scene = scene(state, width, height);
+            var image = scene.snapshot(new WritableImage(width, height));
+            return buffered(image, width, height);
+        });
+    }
+
+    private Scene scene(AppState state, int width, int height) {
+        var store = new Store(state);
+        var slices = Slices.of(store);
+        var controllers = Controllers.of(store, new NoDesk());
+        var ambience = new Ambience(Words.in(state.settings().lang()));
+        var window = new MainWindow(slices, controllers, shelf, ambience, false, true);
+        var scene = window.scene(width, height);
+        for (var pass = 0; pass < 3; pass++) {
+            window.applyCss();
+            window.layout();
+        }
+        return scene;
+    }
+
+    private static BufferedImage buffered(WritableImage image, int width, int height) {
+        var pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        buffered.setRGB(0, 0, width, height, pixels, 0, width);
+        return buffered;
+    }
+
+    private static <T> T on(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, Platform::runLater).join();
+    }
+}

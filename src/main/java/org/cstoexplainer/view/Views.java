@@ -1,0 +1,29 @@
+package org.cstoexplainer.view;
+
+import javafx.scene.Node;
+import org.cstoexplainer.controller.Controllers;
+import org.cstoexplainer.controller.Slices;
+import org.cstoexplainer.model.state.View;
+import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.map.PlateShelf;
+import org.cstoexplainer.view.story.StoryView;
+
+/// The views of the main window, each built when it is first shown.
+final class Views {
+
+    private final StoryView story;
+
+    Views(Slices slices, Controllers controllers, PlateShelf shelf, Ambience ambience) {
+        story = new StoryView(slices, controllers, shelf, ambience);
+    }
+
+    StoryView story() {
+        return story;
+    }
+
+    Node of(View view) {
+        return switch (view) {
+            case STORY, MEMBERS, ARTICLE -> story;
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.cstoexplainer.view.desktop;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.cstoexplainer.controller.Desk;
+
+/// The desktop through JavaFX.
+public final class FxDesk implements Desk {
+
+    private final Supplier<Window> owner;
+    private final Consumer<String> browser;
+
+    /// @param owner   the window that dialogs belong to
+    /// @param browser opens an address
+    public FxDesk(Supplier<Window> owner, Consumer<String> browser) {
+        this.owner = owner;
+        this.browser = browser;
+    }
+
+    @Override
+    public void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public void browse(String address) {
+        browser.accept(address);
+    }
+
+    @Override
+    public void open(Path path) {
+        browser.accept(path.toUri().toString());
+    }
+
+    @Override
+    public Optional<Path> askWhereToSave(String suggestedName) {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName(suggestedName);
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
+    }
+}

@@ -1,0 +1,2 @@
+/// The ports to the desktop.
+package org.cstoexplainer.view.desktop;

@@ -1,0 +1,86 @@
+package org.cstoexplainer.view.story;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import org.cstoexplainer.controller.Controllers;
+import org.cstoexplainer.controller.Slices;
+import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Metrics;
+import org.cstoexplainer.view.kit.Ui;
+import org.cstoexplainer.view.map.LegendBar;
+import org.cstoexplainer.view.map.MapStage;
+import org.cstoexplainer.view.map.PlateShelf;
+import org.cstoexplainer.view.panel.StoryPanel;
+import org.cstoexplainer.view.timeline.TimelinePane;
+
+/// The story: the map is the stage, the timeline is the ground, the panel is the page.
+public final class StoryView extends Pane {
+
+    private final Slices slices;
+    private final Ambience ambience;
+    private final MapStage stage;
+    private final LegendBar legend;
+    private final StoryPanel panel;
+    private final TimelinePane timeline;
+    private final Button drawer;
+    private boolean open = true;
+
+    /// The story view.
+    public StoryView(Slices slices, Controllers controllers, PlateShelf shelf, Ambience ambience) {
+        this.slices = slices;
+        this.ambience = ambience;
+        stage = new MapStage(slices, controllers, shelf, ambience);
+        legend = new LegendBar(slices, controllers, ambience);
+        panel = new StoryPanel(slices, controllers, ambience);
+        timeline = new TimelinePane(slices, controllers, ambience);
+        drawer = Ui.iconButton("panel-drawer", ambience.words().say("panel.drawer"), "fth-sidebar", this::toggleDrawer);
+        drawer.getStyleClass().setAll("button", "drawer-handle");
+        setId("story-view");
+        getChildren().addAll(stage, legend, panel, drawer, timeline);
+        slices.place().subscribe(_ -> arrive());
+        ambience.metrics().subscribe(_ -> requestLayout());
+    }
+
+    /// The map stage, for the keys that move the map.
+    public MapStage stage() {
+        return stage;
+    }
+
+    /// Where the timeline is, for the keys that zoom it.
+    public TimelinePane timeline() {
+        return timeline;
+    }
+
+    private void arrive() {
+        open = true;
+        requestLayout();
+    }
+
+    private void toggleDrawer() {
+        open = !open;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var metrics = ambience.now();
+        var ground = metrics.timeline();
+        var top = getHeight() - ground;
+        var wide = StoryPanel.wide(slices.now());
+        var drawn = metrics.band() == Metrics.Band.DRAWER;
+        var page = wide ? Math.min(metrics.widePanel(), getWidth()) : metrics.panel();
+        var shown = !drawn || open;
+        var left = drawn ? getWidth() : Math.max(0, getWidth() - page);
+        var strip = left < 40 ? 0 : Math.ceil(legend.prefHeight(left));
+        panel.setVisible(shown);
+        drawer.setVisible(drawn);
+        stage.setVisible(left >= 40);
+        legend.setVisible(left >= 40);
+        stage.resizeRelocate(0, 0, left, top - strip);
+        legend.resizeRelocate(0, top - strip, left, strip);
+        panel.resizeRelocate(getWidth() - page, 0, page, top);
+        timeline.resizeRelocate(0, top, getWidth(), ground);
+        var size = drawer.prefWidth(-1);
+        drawer.resizeRelocate(shown ? getWidth() - page - size : getWidth() - size, metrics.px(8), size, drawer.prefHeight(-1));
+    }
+}
