@@ -7,6 +7,9 @@ import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.overlay.AboutView;
+import org.cstoexplainer.view.overlay.MistakesView;
+import org.cstoexplainer.view.overlay.OutlineView;
 
 /// What lies over the window, each built when it opens and let go when it closes. The focus goes back to where it was.
 final class Overlays extends StackPane {
@@ -46,8 +49,10 @@ final class Overlays extends StackPane {
     private Optional<Node> node(Overlay overlay) {
         return switch (overlay) {
             case Overlay.None _ -> Optional.empty();
-            case Overlay.Find _, Overlay.Sources _, Overlay.Keys _, Overlay.Outline _, Overlay.About _, Overlay.Tips _,
-                    Overlay.Mistakes _ -> Optional.empty();
+            case Overlay.Find _, Overlay.Sources _, Overlay.Keys _, Overlay.Tips _ -> Optional.empty();
+            case Overlay.Outline _ -> Optional.of(new OutlineView(slices, controllers, ambience));
+            case Overlay.About _ -> Optional.of(new AboutView(slices, controllers, ambience));
+            case Overlay.Mistakes _ -> Optional.of(new MistakesView(slices, controllers, ambience));
         };
     }
 }
