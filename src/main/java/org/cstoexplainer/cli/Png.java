@@ -20,7 +20,7 @@ final class Png {
         try {
             var folder = folder(path.toAbsolutePath().getParent());
             Files.createDirectories(folder);
-            var draft = Files.createTempFile(folder, "picture", ".part");
+            var draft = folder.resolve(path.getFileName() + ".part");
             try (var stream = Files.newOutputStream(draft)) {
                 ImageIO.write(image, "png", stream);
             }

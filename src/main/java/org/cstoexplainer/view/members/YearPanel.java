@@ -8,6 +8,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.state.AppState;
@@ -24,7 +26,7 @@ final class YearPanel extends VBox {
 
     private final Controllers controllers;
     private final Ambience ambience;
-    private final Label number = Ui.label("", "members-number");
+    private final Text number = new Text();
     private final Label sentence = Ui.wrapped("", "text-heading");
     private final VBox list = new VBox();
     private final ScrollPane scroll = new ScrollPane(list);
@@ -44,7 +46,8 @@ final class YearPanel extends VBox {
         setId("members-panel");
         getStyleClass().addAll("panel", "members-panel");
         number.setId("members-number");
-        number.setMinWidth(USE_PREF_SIZE);
+        number.getStyleClass().add("members-number");
+        number.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         sentence.setId("members-sentence");
         head.getStyleClass().add("members-head");
         HBox.setHgrow(sentence, Priority.ALWAYS);

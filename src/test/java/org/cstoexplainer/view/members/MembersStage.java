@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Desk;
 import org.cstoexplainer.controller.Slices;
@@ -141,7 +142,7 @@ final class MembersStage {
     }
 
     String text(String id) {
-        return Toolkit.get(() -> ((Labeled) node(id)).getText());
+        return Toolkit.get(() -> node(id) instanceof Text text ? text.getText() : ((Labeled) node(id)).getText());
     }
 
     String text(String id, String style) {
