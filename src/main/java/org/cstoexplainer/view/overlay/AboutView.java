@@ -1,10 +1,12 @@
 package org.cstoexplainer.view.overlay;
 
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.about.AppVersion;
 import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Page;
 import org.cstoexplainer.view.kit.Ui;
 
 /// What the app is, that it makes no network connection, up to when its content was checked, and who made its parts.
@@ -22,7 +24,13 @@ public final class AboutView extends Dialog {
                 Ui.wrapped(system(ambience), "text-caption"));
         facts.setId("about-facts");
         facts.getStyleClass().add("about-facts");
-        fill(notices.first(), facts, Ui.label(words.say("about.notices"), "text-heading"), notices);
+        var page = new Page("about-page");
+        page.setFitToHeight(true);
+        page.setMinHeight(0);
+        page.space(ambience.px(14));
+        page.show(facts, Ui.label(words.say("about.notices"), "text-heading"), notices);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        fill(notices.first(), page);
     }
 
     private static String system(Ambience ambience) {

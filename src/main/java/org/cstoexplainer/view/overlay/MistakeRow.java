@@ -44,7 +44,7 @@ final class MistakeRow extends VBox {
     }
 
     private VBox where(Problem problem) {
-        var column = new VBox(Ui.wrapped(problem.file(), "text-strong"));
+        var column = new VBox(Ui.wrapped(problem.file(), "mistake-file"));
         problem.place().ifPresent(place -> column.getChildren().add(Ui.wrapped(ambience.words().say("mistakes.place",
                 String.valueOf(place.line()), String.valueOf(place.column())), "text-second")));
         column.getStyleClass().add("mistake-where");
@@ -52,8 +52,8 @@ final class MistakeRow extends VBox {
     }
 
     private VBox what(Problem problem) {
-        var todo = new TextFlow(text(ambience.words().say("mistakes.todo") + " ", "text-strong"),
-                text(problem.todo(), "text-plain"));
+        var todo = new TextFlow(text(ambience.words().say("mistakes.todo") + " ", "mistake-todo"),
+                text(problem.todo(), "text-body"));
         var column = new VBox(Ui.wrapped(problem.sentence(), "text-heading"), todo);
         column.getStyleClass().add("mistake-what");
         if (!problem.excerpt().lines().isEmpty()) {

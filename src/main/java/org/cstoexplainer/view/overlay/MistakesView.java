@@ -1,17 +1,20 @@
 package org.cstoexplainer.view.overlay;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Insets;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cstoexplainer.controller.Controllers;
@@ -21,6 +24,7 @@ import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Metrics;
 import org.cstoexplainer.view.kit.Page;
 import org.cstoexplainer.view.kit.Ui;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The mistakes in the content files, under the top bar: where each is, what it is, and what to do.
 public final class MistakesView extends VBox {
@@ -28,7 +32,8 @@ public final class MistakesView extends VBox {
     private final Controllers controllers;
     private final Ambience ambience;
     private final Optional<Path> folder;
-    private final Label title = Ui.wrapped("", "text-title");
+    private final Label title = Ui.wrapped("", "text-question");
+    private final FontIcon icon = Ui.icon("fth-alert-triangle");
     private final Page list = new Page("mistakes-list");
     private final VBox page = new VBox();
     private List<Problem> problems = List.of();
@@ -57,7 +62,7 @@ public final class MistakesView extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setMinHeight(0);
         page.setMinHeight(0);
-        page.getChildren().addAll(head(), list, Ui.rule(), foot());
+        page.getChildren().addAll(head(), list, Ui.rule());
         getChildren().add(page);
         setPickOnBounds(false);
         setOnKeyPressed(event -> {
@@ -69,8 +74,7 @@ public final class MistakesView extends VBox {
     }
 
     private HBox head() {
-        var icon = Ui.icon("fth-alert-triangle");
-        icon.getStyleClass().add("mistakes-icon");
+        icon.getStyleClass().setAll("mistakes-icon");
         var words = new VBox(title, Ui.wrapped(ambience.words().say("mistakes.kept"), "text-body"));
         HBox.setHgrow(words, Priority.ALWAYS);
         var head = new HBox(icon, words);
@@ -78,25 +82,36 @@ public final class MistakesView extends VBox {
         return head;
     }
 
-    private HBox foot() {
+    /// The buttons, in a row; in a narrow window they wrap.
+    private Pane foot(boolean narrow) {
+        var show = Ui.button("mistakes-show", ambience.words().say("mistakes.show"), "fth-arrow-right",
+                controllers.overlay()::close);
+        show.setContentDisplay(ContentDisplay.RIGHT);
+        var foot = narrow ? new FlowPane() : new HBox();
+        foot.getStyleClass().add("mistakes-foot");
+        foot.getChildren().addAll(buttons());
+        if (!narrow) {
+            foot.getChildren().add(Ui.spacer());
+        }
+        foot.getChildren().add(show);
+        foot.setMinHeight(USE_PREF_SIZE);
+        return foot;
+    }
+
+    private List<Button> buttons() {
         var words = ambience.words();
-        var left = new FlowPane();
-        left.getStyleClass().add("mistakes-buttons");
+        var buttons = new ArrayList<Button>();
         folder.ifPresent(path -> {
             var check = Ui.button("mistakes-check", words.say("mistakes.check"), "fth-refresh-cw",
                     controllers.content()::checkAgain);
             check.getStyleClass().add("primary");
-            left.getChildren().addAll(check, Ui.button("mistakes-folder", words.say("mistakes.folder"), "fth-folder",
+            buttons.add(check);
+            buttons.add(Ui.button("mistakes-folder", words.say("mistakes.folder"), "fth-folder",
                     () -> controllers.desk().open(path)));
         });
-        left.getChildren().add(Ui.button("mistakes-copy", words.say("mistakes.copy"), "fth-copy",
+        buttons.add(Ui.button("mistakes-copy", words.say("mistakes.copy"), "fth-copy",
                 () -> controllers.desk().copy(text(), "notice.problems")));
-        HBox.setHgrow(left, Priority.ALWAYS);
-        var show = Ui.button("mistakes-show", words.say("mistakes.show"), "fth-arrow-right", controllers.overlay()::close);
-        show.setContentDisplay(ContentDisplay.RIGHT);
-        var foot = new HBox(left, show);
-        foot.getStyleClass().add("mistakes-foot");
-        return foot;
+        return buttons;
     }
 
     private String text() {
@@ -113,6 +128,9 @@ public final class MistakesView extends VBox {
     /// Makes room for the top bar, which stays in reach.
     private void measure(Metrics now) {
         var side = now.rail() ? now.px(20) : Math.max(now.px(40), (now.width() - now.px(1200)) / 2);
+        icon.setIconSize((int) now.px(34));
+        page.getChildren().subList(3, page.getChildren().size()).clear();
+        page.getChildren().add(foot(now.rail()));
         setPadding(new Insets(now.topBar(), 0, 0, 0));
         page.setPadding(new Insets(now.px(now.rail() ? 18 : 40), side, now.px(now.rail() ? 12 : 24), side));
         show(problems);

@@ -6,15 +6,14 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.layout.Priority;
 import org.cstoexplainer.model.about.Notices;
 import org.cstoexplainer.model.about.ThirdParty;
 import org.cstoexplainer.view.kit.Ambience;
 
-/// The notices of third parties: what others made, and the text of the licence of the one that is chosen. Side by side
-/// where there is room, else one under the other.
+/// The notices of third parties: what others made, and beside it the text of the licence of the one that is chosen.
 final class NoticesPane extends Region {
 
     private static final double PART = 0.38;
@@ -39,7 +38,6 @@ final class NoticesPane extends Region {
     private void build() {
         setId("about-notices");
         VBox.setVgrow(this, Priority.ALWAYS);
-        setMinHeight(0);
         list.setFitToWidth(true);
         list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         list.setFocusTraversable(false);
@@ -64,15 +62,14 @@ final class NoticesPane extends Region {
     @Override
     protected void layoutChildren() {
         var gap = ambience.px(14);
-        if (ambience.now().rail()) {
-            var height = Math.round(getHeight() * PART);
-            list.resizeRelocate(0, 0, getWidth(), height);
-            text.resizeRelocate(0, height + gap, getWidth(), getHeight() - height - gap);
-        } else {
-            var width = Math.round(getWidth() * PART);
-            list.resizeRelocate(0, 0, width, getHeight());
-            text.resizeRelocate(width + gap, 0, getWidth() - width - gap, getHeight());
-        }
+        var width = Math.round(getWidth() * PART);
+        list.resizeRelocate(0, 0, width, getHeight());
+        text.resizeRelocate(width + gap, 0, getWidth() - width - gap, getHeight());
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return ambience.px(230);
     }
 
     @Override

@@ -40,6 +40,8 @@ public final class OutlineView extends Dialog {
         close.getStyleClass().add("primary");
         var foot = new HBox(copy, save, Ui.spacer(), close);
         foot.getStyleClass().add("dialog-foot");
-        fill(text, Ui.wrapped(words.say("outline.lead"), "text-second"), text, foot);
+        var lead = Ui.wrapped(words.say("outline.lead"), "text-second");
+        Ui.show(lead, !ambience.now().low());
+        fill(text, lead, text, foot);
     }
 }
