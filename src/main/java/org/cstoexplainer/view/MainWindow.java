@@ -40,7 +40,7 @@ public final class MainWindow extends StackPane {
         notice = new NoticeBar(slices, controllers, ambience);
         var frame = new BorderPane(room);
         frame.setTop(new TopBar(slices, controllers, ambience));
-        getChildren().addAll(frame, notice);
+        getChildren().addAll(frame, new Overlays(slices, controllers, ambience), notice);
         StackPane.setAlignment(notice, Pos.TOP_CENTER);
         slices.place().map(place -> place.view()).subscribe(this::showView);
     }
@@ -68,7 +68,8 @@ public final class MainWindow extends StackPane {
         Settings settings = slices.now().settings();
         var theme = Theme.of(settings.theme(), darkDesktop);
         var metrics = Metrics.of(scene.getWidth(), scene.getHeight(), theme, settings.textSize().factor());
-        Dress.on(scene, theme, settings.textSize(), Metrics.large(scene.getWidth(), theme));
+        Dress.on(scene, theme, settings.textSize(), Metrics.large(scene.getWidth(), theme),
+                metrics.rail());
         ambience.become(theme, metrics, still || settings.reducedMotion());
     }
 }

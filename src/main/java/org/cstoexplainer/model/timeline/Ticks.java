@@ -29,7 +29,7 @@ public final class Ticks {
             if (x > scale.width()) {
                 break;
             }
-            if (x >= 0 && x <= scale.end(era) - room / 4 && clear(ticks, x, room)) {
+            if (x >= 0 && x <= scale.end(era) - room * 0.45 && clear(ticks, x, room)) {
                 ticks.add(new Tick(day, x, step));
             }
         }

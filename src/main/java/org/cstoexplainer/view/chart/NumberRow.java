@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cstoexplainer.model.date.DateText;
@@ -13,6 +14,8 @@ import org.cstoexplainer.view.kit.Ui;
 
 /// One number of troops: the number, who named it, what kind of number it is, and its figures.
 final class NumberRow extends VBox {
+
+    private static final int LONG = 8;
 
     NumberRow(TroopNumber number, Ambience ambience, boolean table) {
         getStyleClass().addAll("number-row", "row");
@@ -34,7 +37,7 @@ final class NumberRow extends VBox {
         return figures;
     }
 
-    private static HBox head(TroopNumber number, Ambience ambience) {
+    private static Pane head(TroopNumber number, Ambience ambience) {
         var words = ambience.words();
         var figure = Ui.label(words.of(number.number()), "text-number");
         figure.setMinWidth(USE_PREF_SIZE);
@@ -42,6 +45,9 @@ final class NumberRow extends VBox {
         var kind = Ui.wrapped(kind(number, ambience), "text-second");
         var text = new VBox(who, kind);
         HBox.setHgrow(text, Priority.ALWAYS);
+        if (figure.getText().length() > LONG) {
+            return new VBox(figure, text);
+        }
         var row = new HBox(ambience.px(14), figure, text);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

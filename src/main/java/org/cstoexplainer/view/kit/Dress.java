@@ -17,18 +17,22 @@ public final class Dress {
 
     /// Puts theme and text size on a scene.
     ///
-    /// @param large whether the root font is 20 px at 100 %
-    public static void on(Scene scene, Theme theme, TextSize size, boolean large) {
+    /// @param large  whether the root font is 20 px at 100 %
+    /// @param narrow whether headings are smaller to suit a narrow window
+    public static void on(Scene scene, Theme theme, TextSize size, boolean large, boolean narrow) {
         var sheets = sheets(theme);
         if (!scene.getStylesheets().equals(sheets)) {
             scene.getStylesheets().setAll(sheets);
         }
         var classes = scene.getRoot().getStyleClass();
-        classes.removeIf(name -> name.startsWith("text-") || name.startsWith("theme-") || name.equals("large")
+        classes.removeIf(name -> name.startsWith("text-") || name.startsWith("theme-") || name.equals("large") || name.equals("narrow")
                 || name.equals("projector"));
         classes.addAll("text-" + size.percent(), "theme-" + theme.name().toLowerCase(java.util.Locale.ROOT));
         if (large) {
             classes.add("large");
+        }
+        if (narrow) {
+            classes.add("narrow");
         }
         if (theme == Theme.PROJECTOR) {
             classes.add("projector");

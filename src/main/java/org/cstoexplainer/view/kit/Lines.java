@@ -9,9 +9,9 @@ public final class Lines {
     private Lines() {
     }
 
-    /// The space that JavaFX adds between lines for a line height of `line` at a size of `size`, both in px.
+    /// The space, negative for a tight line, that JavaFX adds between lines for a line height of `line` at a size of `size`, both in px.
     public static double spacing(double size, double line) {
-        return Math.max(0, line - size * 1.3);
+        return line - size * 1.3;
     }
 
     /// Sets the line height of a flow.

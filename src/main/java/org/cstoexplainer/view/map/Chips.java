@@ -161,6 +161,7 @@ final class Chips {
                 leader(one);
             }
         }
+        leaders.applyCss();
         pane.getChildren().sort(Comparator.comparingDouble(node -> node.getLayoutX()));
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Group;
+import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Affine;
 import org.cstoexplainer.model.geo.Border;
@@ -46,7 +47,7 @@ final class Lands {
         var path = new SVGPath();
         path.setContent(data);
         path.getStyleClass().add(style);
-        path.setSmooth(true);
+        path.setFillRule(FillRule.EVEN_ODD);
         pieces.add(new Piece(path, box));
         return path;
     }

@@ -32,7 +32,7 @@ public final class LegendBar extends FlowPane {
             entries.forEach(entry -> entry.show(scene.count(entry.entry()), state.map().spot()));
         });
         ambience.metrics().subscribe(now -> {
-            setHgap(now.px(now.rail() ? 10 : 16));
+            setHgap(now.px(now.rail() ? 8 : 11));
             setVgap(now.px(2));
             entries.forEach(LegendEntry::resize);
         });

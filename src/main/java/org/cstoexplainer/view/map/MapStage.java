@@ -152,11 +152,15 @@ public final class MapStage extends Pane {
     @Override
     protected void layoutChildren() {
         var edge = ambience.px(ambience.now().rail() ? 12 : 24);
-        title.setMaxWidth(Math.min(getWidth() * 0.42, ambience.px(360)));
+        var narrow = ambience.now().rail();
+        Ui.show(subtitle, !narrow);
+        title.setMaxWidth(narrow ? getWidth() * 0.6 : Math.min(getWidth() * 0.42, ambience.px(360)));
         place(title, edge, edge - 4);
         place(back, edge, edge);
         place(views, edge, getHeight() - edge / 1.6 - views.prefHeight(-1));
-        place(zoom, getWidth() - edge - zoom.prefWidth(-1), getHeight() - edge / 1.6 - zoom.prefHeight(-1));
+        var tight = views.prefWidth(-1) + zoom.prefWidth(-1) + 3 * edge > getWidth();
+        place(zoom, getWidth() - edge - zoom.prefWidth(-1), getHeight() - edge / 1.6 - zoom.prefHeight(-1)
+                - (tight ? views.prefHeight(-1) + ambience.px(8) : 0));
         place(compass, zoom.getLayoutX() - compass.prefWidth(-1) - ambience.px(14),
                 getHeight() - edge / 1.6 - compass.prefHeight(-1));
         var crowded = compass.getLayoutX() < views.getLayoutX() + views.getWidth() + 8;

@@ -7,6 +7,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
+import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Affine;
 import org.cstoexplainer.model.geo.Land;
@@ -60,6 +61,7 @@ final class Sheet {
         carry.setToIdentity();
         patterns.getChildren().setAll(patterned(plate, scene, at, tiles));
         outlines.getChildren().setAll(outlined(plate, scene, hovered, at, weight));
+        outlines.applyCss();
     }
 
     private static List<Node> patterned(Plate plate, MapScene scene, Placement at, Patterns tiles) {
@@ -124,6 +126,7 @@ final class Sheet {
     private static SVGPath path(Shape shape, Placement at, String style) {
         var path = new SVGPath();
         path.setContent(ScreenPath.of(shape, at));
+        path.setFillRule(FillRule.EVEN_ODD);
         path.getStyleClass().add(style);
         return path;
     }

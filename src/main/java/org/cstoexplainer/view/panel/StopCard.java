@@ -102,6 +102,7 @@ final class StopCard {
         var button = Ui.button("stop-claims", ambience.words().say("stop.claims", stop.claims().size()), "fth-file-text",
                 () -> controllers.article().open(stop.claims().getFirst()));
         button.getStyleClass().add("quiet");
+        button.setMinWidth(0);
         return Optional.of(button);
     }
 }

@@ -68,6 +68,9 @@ public final class StoryPanel extends VBox {
         HBox.setHgrow(next, Priority.ALWAYS);
         footer.getStyleClass().add("panel-footer");
         VBox.setVgrow(page, Priority.ALWAYS);
+        page.setMinHeight(0);
+        progress.setMinHeight(USE_PREF_SIZE);
+        footer.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(progress, page, footer);
     }
 
@@ -93,8 +96,8 @@ public final class StoryPanel extends VBox {
     private void measure() {
         var side = ambience.px(ambience.now().rail() ? 20 : 28);
         progress.setPadding(new Insets(ambience.px(ambience.now().low() ? 14 : 22), side, 0, side));
-        page.pad(ambience.px(ambience.now().low() ? 8 : 14), side);
-        page.space(ambience.px(ambience.now().low() ? 10 : 14));
+        page.pad(ambience.px(ambience.now().low() ? 8 : 12), side);
+        page.space(ambience.px(ambience.now().low() ? 9 : 12));
         footer.setPadding(new Insets(ambience.px(12), side, ambience.px(12), side));
         footer.setSpacing(ambience.px(10));
         back.setMinSize(ambience.px(56), ambience.px(46));

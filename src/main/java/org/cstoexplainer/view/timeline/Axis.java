@@ -34,8 +34,9 @@ final class Axis extends Pane {
         }
         rows.lines().forEach(y -> getChildren().add(line(0, y, scale.width(), y, "lane-line")));
         var labels = new ArrayList<Label>();
-        Ticks.of(scale, ambience.px(58)).forEach(tick -> tick(tick, rows, labels));
+        Ticks.of(scale, ambience.px(54)).forEach(tick -> tick(tick, scale, rows, labels));
         getChildren().addAll(labels);
+        applyCss();
     }
 
     private void band(TimeScale scale, int era, Rows rows) {
@@ -60,11 +61,11 @@ final class Axis extends Pane {
         }
     }
 
-    private void tick(Tick tick, Rows rows, List<Label> labels) {
+    private void tick(Tick tick, TimeScale scale, Rows rows, List<Label> labels) {
         getChildren().add(line(tick.x(), rows.top(), tick.x(), rows.bottom(), "tick-line"));
         var label = Ui.label(words(tick), "tick-label");
         place(label, 0, 0);
-        label.relocate(Math.max(0, tick.x() - label.getWidth() / 2), rows.bottom() + ambience.px(4));
+        label.relocate(Math.max(left(tick, scale), tick.x() - label.getWidth() / 2), rows.bottom() + ambience.px(4));
         labels.add(label);
     }
 
@@ -76,6 +77,11 @@ final class Axis extends Pane {
         }
         label.applyCss();
         label.resizeRelocate(Math.round(x), Math.round(y), Math.ceil(label.prefWidth(-1)), label.prefHeight(-1));
+    }
+
+    /// A label does not reach into the break before its era.
+    private static double left(Tick tick, TimeScale scale) {
+        return Math.max(0, scale.start(scale.eraAt(tick.day())));
     }
 
     private String words(Tick tick) {

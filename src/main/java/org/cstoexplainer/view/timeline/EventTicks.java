@@ -50,6 +50,7 @@ final class EventTicks extends Pane {
         for (var i = 0; i < bins.size(); i++) {
             pool.get(i).show(bins.get(i), scene, scale, rows);
         }
+        applyCss();
     }
 
     private String words(Event event) {
@@ -66,6 +67,7 @@ final class EventTicks extends Pane {
         Node() {
             setAccessibleRole(AccessibleRole.BUTTON);
             setFocusTraversable(true);
+            setManaged(false);
             span.getStyleClass().add("event-span");
             span.setMouseTransparent(true);
             setOnMouseEntered(_ -> say());

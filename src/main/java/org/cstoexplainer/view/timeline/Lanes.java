@@ -91,6 +91,7 @@ final class Lanes extends Pane {
         links.getChildren().clear();
         placed.forEach(mark -> boxes.put(mark.mark().id(), stand(mark, rows)));
         scene.labelled().forEach(event -> link(event, scale, rows, boxes));
+        links.applyCss();
         label(placed, boxes, scale);
         ticks.show(Bins.of(scene.context(), scale, ambience.px(6)), scene, scale, rows);
         playhead.show(scale.x(scene.date()), DateText.brief(scene.date(), ambience.words().lang()), rows.top() - 2,
@@ -102,13 +103,20 @@ final class Lanes extends Pane {
         var all = new ArrayList<Mark>();
         for (var stop : scene.stops()) {
             var current = stop.id().equals(scene.current());
-            all.add(new Mark(Markers.key(stop), stop.lane(), scale.x(stop.date()), current ? size + ambience.px(6) : size, current));
+            all.add(mark(Markers.key(stop), stop.lane(), scale.x(stop.date()), current ? size + ambience.px(6) : size, current));
         }
         for (var event : scene.labelled()) {
             var open = scene.open().filter(event.id()::equals).isPresent();
-            all.add(new Mark(Markers.key(event), event.lane(), scale.x(event.date()), size * 0.8, open));
+            all.add(mark(Markers.key(event), event.lane(), scale.x(event.date()), size * 0.8, open));
         }
         return all.stream().filter(mark -> mark.x() > -size && mark.x() < getWidth() + size).toList();
+    }
+
+    /// A marker at the very end of the axis stands just inside it, so that it is not cut.
+    private Mark mark(String id, Lane lane, double x, double size, boolean first) {
+        var least = size / 2 + 1;
+        var inside = Math.abs(x - getWidth() / 2) <= getWidth() / 2 ? Math.clamp(x, least, getWidth() - least) : x;
+        return new Mark(id, lane, inside, size, first);
     }
 
     private Rect stand(PlacedMark mark, Rows rows) {

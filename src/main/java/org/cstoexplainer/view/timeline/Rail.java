@@ -62,6 +62,7 @@ final class Rail extends Pane {
             marks(mine, x, step);
             x += width + gap;
         }
+        applyCss();
     }
 
     private void band(Era era, double x, double width) {

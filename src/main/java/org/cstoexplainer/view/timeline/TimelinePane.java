@@ -1,8 +1,11 @@
 package org.cstoexplainer.view.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.state.TimelineScene;
@@ -20,6 +23,7 @@ public final class TimelinePane extends Pane {
     private final Rail rail;
     private final Transport transport;
     private final Pane names = new Pane();
+    private final List<Region> rules = new ArrayList<>();
     private final Label scale;
     private final PlayClock clock;
 
@@ -43,6 +47,10 @@ public final class TimelinePane extends Pane {
         for (var lane : Lane.values()) {
             names.getChildren().add(name(lane));
         }
+        for (var i = 0; i <= Lane.values().length; i++) {
+            rules.add(Ui.rule());
+        }
+        names.getChildren().addAll(rules);
         getChildren().addAll(names, transport, scale, lanes, rail);
     }
 
@@ -87,6 +95,9 @@ public final class TimelinePane extends Pane {
 
     private void lay(Rows rows, double edge, double gutter) {
         names.resizeRelocate(0, 0, gutter, getHeight());
+        for (var i = 0; i < rules.size(); i++) {
+            rules.get(i).resizeRelocate(edge, Math.round(rows.lines().get(i)), gutter - edge, 1);
+        }
         for (var lane : Lane.values()) {
             var label = (Label) names.getChildren().get(lane.ordinal());
             var height = label.prefHeight(-1);

@@ -1,0 +1,53 @@
+package org.cstoexplainer.view;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.cstoexplainer.controller.Controllers;
+import org.cstoexplainer.controller.Slices;
+import org.cstoexplainer.model.state.Overlay;
+import org.cstoexplainer.view.kit.Ambience;
+
+/// What lies over the window, each built when it opens and let go when it closes. The focus goes back to where it was.
+final class Overlays extends StackPane {
+
+    private final Slices slices;
+    private final Controllers controllers;
+    private final Ambience ambience;
+    private Optional<Node> before = Optional.empty();
+
+    Overlays(Slices slices, Controllers controllers, Ambience ambience) {
+        this.slices = slices;
+        this.controllers = controllers;
+        this.ambience = ambience;
+        setId("overlays");
+        setPickOnBounds(false);
+        slices.overlay().map(Object::getClass).subscribe(_ -> show(slices.now().overlay()));
+    }
+
+    private void show(Overlay overlay) {
+        node(overlay).ifPresentOrElse(this::open, this::close);
+    }
+
+    private void open(Node node) {
+        if (getChildren().isEmpty()) {
+            before = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
+        }
+        getChildren().setAll(node);
+    }
+
+    private void close() {
+        getChildren().clear();
+        before.ifPresent(Node::requestFocus);
+        before = Optional.empty();
+    }
+
+    /// A new case of the sealed type does not compile until it has a node.
+    private Optional<Node> node(Overlay overlay) {
+        return switch (overlay) {
+            case Overlay.None _ -> Optional.empty();
+            case Overlay.Find _, Overlay.Sources _, Overlay.Keys _, Overlay.Outline _, Overlay.About _, Overlay.Tips _,
+                    Overlay.Mistakes _ -> Optional.empty();
+        };
+    }
+}
