@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.id.SourceId;
@@ -36,6 +37,7 @@ public final class SourcesDrawer extends VBox {
     private final SourceDetails details;
     private final SourceList list;
     private final Label foot;
+    private Subscription watching = Subscription.EMPTY;
     private SourcesShown shown;
     private Optional<Overlay.Sources> drawer = Optional.empty();
 
@@ -91,9 +93,17 @@ public final class SourcesDrawer extends VBox {
 
     private void wire() {
         find.textProperty().subscribe(_ -> showRows());
-        slices.content().subscribe(_ -> list.forget());
-        slices.state().subscribe(state -> show(state));
-        ambience.metrics().subscribe(now -> showMetrics(now));
+        sceneProperty().subscribe((_, scene) -> {
+            watching.unsubscribe();
+            watching = scene == null ? Subscription.EMPTY : watch();
+        });
+    }
+
+    /// It watches only while it is part of a window, so it may be built anew for each opening.
+    private Subscription watch() {
+        return slices.content().subscribe(_ -> list.forget())
+                .and(ambience.metrics().subscribe(now -> showMetrics(now)))
+                .and(slices.state().subscribe(state -> show(state)));
     }
 
     /// Shows the drawer, or hides it.
