@@ -16,14 +16,20 @@ import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.SeekPane;
 import org.cstoexplainer.view.kit.Ui;
 
-/// The list itself. A row is built when it is first listed; Tab reaches one row, the arrows go to the others.
+/// The list itself. Rows are built as one scrolls to them; Tab reaches one row, the arrows go to the others.
 final class SourceList extends SeekPane {
+
+    private static final int STEP = 30;
+    private static final double NEAR_END = 0.85;
 
     private final Ambience ambience;
     private final Consumer<SourceId> unfolded;
     private final Function<SourceId, Node> details;
     private final Map<Numbered, SourceItem> built = new HashMap<>();
     private final Label none = Ui.wrapped("", "text-second");
+    private List<Numbered> rows = List.of();
+    private Optional<SourceId> open = Optional.empty();
+    private int limit = STEP;
     private List<SourceItem> items = List.of();
 
     SourceList(Ambience ambience, Consumer<SourceId> unfolded, Function<SourceId, Node> details) {
@@ -34,6 +40,7 @@ final class SourceList extends SeekPane {
         none.setId("sources-none");
         none.getStyleClass().add("sources-none");
         column().getStyleClass().add("source-list");
+        vvalueProperty().subscribe(value -> scrolled(value.doubleValue()));
         column().addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
@@ -43,15 +50,33 @@ final class SourceList extends SeekPane {
     }
 
     /// Shows rows, one of them unfolded; where there are none, a sentence.
-    void show(List<Numbered> rows, Optional<SourceId> open, String sentence) {
-        items = rows.stream().map(row -> built.computeIfAbsent(row, this::item)).toList();
-        items.forEach(item -> item.showOpen(open.filter(item.id()::equals).isPresent()));
+    void show(List<Numbered> listed, Optional<SourceId> unfoldedOne, String sentence) {
+        if (!listed.equals(rows)) {
+            limit = STEP;
+        }
+        rows = List.copyOf(listed);
+        open = unfoldedOne;
         none.setText(sentence);
+        var at = IntStream.range(0, rows.size()).filter(i -> open.filter(rows.get(i).source().id()::equals).isPresent());
+        grow(at.findFirst().orElse(0) + STEP);
+    }
+
+    /// Lists so many rows at least; the others come when one scrolls near the end.
+    private void grow(int least) {
+        limit = Math.max(limit, least);
+        items = rows.stream().limit(limit).map(row -> built.computeIfAbsent(row, this::item)).toList();
+        items.forEach(item -> item.showOpen(open.filter(item.id()::equals).isPresent()));
         List<Node> nodes = items.isEmpty() ? List.of(none) : items.stream().<Node>map(SourceItem::row).toList();
         if (!column().getChildren().equals(nodes)) {
             column().getChildren().setAll(nodes);
         }
         reach(items.stream().filter(SourceItem::open).findFirst().or(() -> items.stream().findFirst()));
+    }
+
+    private void scrolled(double value) {
+        if (value > NEAR_END && limit < rows.size()) {
+            grow(limit + STEP);
+        }
     }
 
     /// Scrolls to the row that is unfolded.
@@ -80,7 +105,7 @@ final class SourceList extends SeekPane {
                         case UP -> go(i - 1);
                         case DOWN -> go(i + 1);
                         case HOME -> go(0);
-                        case END -> go(items.size() - 1);
+                        case END -> go(rows.size() - 1);
                         case ENTER, SPACE -> unfolded.accept(items.get(i).id());
                         default -> known = false;
                     }
@@ -91,7 +116,11 @@ final class SourceList extends SeekPane {
     }
 
     private void go(int index) {
-        var item = items.get(Math.clamp(index, 0, items.size() - 1));
+        var there = Math.clamp(index, 0, rows.size() - 1);
+        if (there >= items.size()) {
+            grow(there + STEP);
+        }
+        var item = items.get(there);
         reach(Optional.of(item));
         item.row().requestFocus();
         seek(item);

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ import org.cstoexplainer.model.id.ClaimId;
 import org.cstoexplainer.model.id.SourceId;
 import org.cstoexplainer.model.settings.TextSize;
 import org.cstoexplainer.model.state.Overlay;
+import org.cstoexplainer.model.state.SourcesShown;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.text.Words;
@@ -63,7 +65,28 @@ class SourcesDrawerTest {
                     .isEqualTo("All\u2002" + bench.store().now().content().sources().size());
             assertThat(rows()).isEqualTo(stop.sources().size());
             bench.find("sources-all", ToggleButton.class).fire();
-            assertThat(rows()).isEqualTo(bench.store().now().content().sources().size());
+            assertThat(rows()).isLessThan(bench.store().now().content().sources().size());
+        });
+    }
+
+    @Test
+    void theLastOfAllSourcesIsReachedByKey() {
+        Toolkit.run(() -> {
+            bench.controllers().overlay().open(new Overlay.Sources(true, Optional.empty()));
+            var all = SourcesShown.of(bench.store().now()).all();
+            press("source-row-" + all.getFirst().source().id(), KeyCode.END);
+            assertThat(rows()).isEqualTo(all.size());
+            assertThat(bench.find("source-row-" + all.getLast().source().id(), Node.class).isFocusTraversable()).isTrue();
+        });
+    }
+
+    @Test
+    void scrollingNearTheEndListsMore() {
+        Toolkit.run(() -> {
+            bench.controllers().overlay().open(new Overlay.Sources(true, Optional.empty()));
+            var before = rows();
+            bench.find("sources-list", ScrollPane.class).setVvalue(0.95);
+            assertThat(rows()).isGreaterThan(before);
         });
     }
 
