@@ -72,6 +72,7 @@ public final class ArticleView extends Region {
     }
 
     private void showMetrics(Metrics now) {
+        bar.show(reading());
         card.show(reading());
         card.pseudoClassStateChanged(BELOW, now.band() == Metrics.Band.DRAWER);
         requestLayout();
@@ -86,10 +87,10 @@ public final class ArticleView extends Region {
         var head = snapSizeY(bar.prefHeight(getWidth()));
         bar.resizeRelocate(0, 0, getWidth(), head);
         var rest = getHeight() - head;
-        switch (ambience.now().band()) {
-            case DRAWER -> below(head, rest, snapSizeY(rest * 0.52));
-            case RAIL -> beside(head, rest, snapSizeX(getWidth() * 0.4));
-            case COMPACT, BASE -> beside(head, rest, snapSizeX(getWidth() * 0.43));
+        if (ambience.now().band() == Metrics.Band.DRAWER) {
+            below(head, rest, snapSizeY(rest * 0.58));
+        } else {
+            beside(head, rest, snapSizeX(ambience.now().claimCard()));
         }
     }
 

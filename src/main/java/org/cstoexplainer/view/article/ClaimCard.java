@@ -1,6 +1,7 @@
 package org.cstoexplainer.view.article;
 
 import java.util.ArrayList;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -59,8 +60,8 @@ final class ClaimCard extends VBox {
     private ArrayList<Node> nodes(Claim claim, ArticleReading reading) {
         var words = ambience.words();
         var nodes = new ArrayList<Node>();
-        nodes.add(Ui.column(ambience.px(8), count(claim, reading), verdict(claim)));
-        claim.phrase().ifPresent(phrase -> nodes.add(quote(phrase.value())));
+        nodes.add(head(claim, reading));
+        claim.phrase().filter(_ -> !below()).ifPresent(phrase -> nodes.add(quote(phrase.value())));
         nodes.add(accurate(words.of(claim.accurate())));
         claim.note().ifPresent(note -> nodes.add(named("claim-note",
                 new NoteLine(ambience, "fth-info", words.of(note)))));
@@ -69,8 +70,25 @@ final class ClaimCard extends VBox {
         }
         nodes.add(sources.list(claim, reading.content()));
         nodes.add(named("claim-grade", Ui.wrapped(words.say("article.grade."
-                + claim.grade().name().toLowerCase(java.util.Locale.ROOT)), "text-caption")));
+                + claim.grade().name().toLowerCase(Locale.ROOT)), "text-caption")));
+        if (below()) {
+            nodes.add(Ui.wrapped(words.of(reading.content().story().checkedNote()), "text-caption"));
+        }
         return nodes;
+    }
+
+    /// Whether it lies right below the words it is about.
+    private boolean below() {
+        return ambience.now().band() == Metrics.Band.DRAWER;
+    }
+
+    private Node head(Claim claim, ArticleReading reading) {
+        if (below()) {
+            var row = new HBox(verdict(claim), Ui.spacer(), count(claim, reading));
+            row.setAlignment(Pos.CENTER_LEFT);
+            return row;
+        }
+        return Ui.column(ambience.px(8), count(claim, reading), verdict(claim));
     }
 
     private Label count(Claim claim, ArticleReading reading) {

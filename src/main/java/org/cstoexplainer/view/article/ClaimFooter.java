@@ -14,7 +14,7 @@ import org.cstoexplainer.model.story.Stop;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Ui;
 
-/// The foot of the card: the claim before, the stop, the claim after.
+/// The foot of the card: the claim before, the stop where there is room, the claim after.
 final class ClaimFooter extends HBox {
 
     private final Controllers controllers;
@@ -40,7 +40,7 @@ final class ClaimFooter extends HBox {
         setSpacing(now.px(now.rail() ? 8 : 12));
         setPadding(new Insets(now.px(now.rail() ? 10 : 14), side, now.px(now.rail() ? 12 : 20), side));
         getChildren().setAll(previous);
-        reading.stops().stream().findFirst().ifPresent(stop -> getChildren().add(stop(stop, reading)));
+        reading.stops().stream().limit(now.rail() ? 0 : 1).forEach(stop -> getChildren().add(stop(stop, reading)));
         getChildren().addAll(Ui.spacer(), next);
         previous.setText(reading.before().map(claim -> name(claim, reading)).orElse(""));
         next.setText(reading.after().map(claim -> name(claim, reading)).orElse(""));

@@ -25,6 +25,8 @@ final class ClaimMark implements Piece {
     /// Edge of a glyph, em, and of its drawing, px.
     private static final double GLYPH = 0.84;
     private static final double BOX = 14;
+    /// How far the ground of the open claim reaches beyond its words, em.
+    private static final double BESIDE = 0.16;
 
     private final Claim claim;
     private final String text;
@@ -123,12 +125,11 @@ final class ClaimMark implements Piece {
         places = lines(info, start, first, false);
         var under = lines(info, first, first, true);
         var font = words.getFont().getSize();
-        ground.getElements().setAll(Strokes.boxes(places, font * 0.22));
-        bar.getElements().setAll(Strokes.bars(places, font * 0.22, ambience.px(4)));
+        ground.getElements().setAll(Strokes.boxes(places, font * BESIDE));
+        bar.getElements().setAll(Strokes.bars(places, font * BESIDE, ambience.px(4)));
         ring.getElements().setAll(Strokes.boxes(places, font * 0.3));
-        var lower = font * 0.05;
-        line.getElements().setAll(claim.verdict() == Verdict.IMPRECISE ? Strokes.waves(under, lower, font * 0.14)
-                : Strokes.straight(under, lower));
+        line.getElements().setAll(claim.verdict() == Verdict.IMPRECISE
+                ? Strokes.waves(under, font * 0.1, font * 0.15) : Strokes.straight(under, font * 0.05));
         place(font);
         return first + text.length();
     }

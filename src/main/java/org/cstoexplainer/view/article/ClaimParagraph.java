@@ -12,6 +12,7 @@ import javafx.scene.text.TextFlow;
 import org.cstoexplainer.model.id.ClaimId;
 import org.cstoexplainer.view.kit.Lines;
 import org.cstoexplainer.view.kit.Metrics;
+import org.cstoexplainer.view.kit.SeekPane;
 
 /// A paragraph of the article with its claims marked in place.
 final class ClaimParagraph extends Region {
@@ -21,6 +22,7 @@ final class ClaimParagraph extends Region {
     private final List<ClaimMark> marks;
     private final double size;
     private final double line;
+    private final double above;
 
     /// A paragraph.
     ///
@@ -28,12 +30,15 @@ final class ClaimParagraph extends Region {
     /// @param pieces its words, cut at the claims
     /// @param size   the size of its words at a root font of 16 px
     /// @param line   the height of its lines
+    /// @param above  the room above it, besides that between paragraphs
     /// @param opened what a click on a claim does
-    ClaimParagraph(String style, List<Piece> pieces, double size, double line, Consumer<ClaimId> opened) {
+    ClaimParagraph(String style, List<Piece> pieces, double size, double line, double above,
+            Consumer<ClaimId> opened) {
         this.pieces = List.copyOf(pieces);
         marks = pieces.stream().filter(ClaimMark.class::isInstance).map(ClaimMark.class::cast).toList();
         this.size = size;
         this.line = line;
+        this.above = above;
         flow.getStyleClass().addAll("claim-paragraph", style);
         marks.forEach(mark -> getChildren().addAll(mark.behind()));
         getChildren().add(flow);
@@ -44,6 +49,18 @@ final class ClaimParagraph extends Region {
 
     List<ClaimMark> marks() {
         return marks;
+    }
+
+    /// The room above it at a root font of 16 px, besides that between paragraphs.
+    double above() {
+        return above;
+    }
+
+    /// Where a claim stands in the column, if it stands in this paragraph.
+    Optional<SeekPane.Band> place(ClaimId claim) {
+        layout();
+        return marks.stream().filter(mark -> mark.id().equals(claim)).findFirst()
+                .map(mark -> new SeekPane.Band(getLayoutY() + mark.top(), getLayoutY() + mark.bottom()));
     }
 
     void showListed(Set<ClaimId> listed) {

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 import org.cstoexplainer.controller.ArticleController;
 import org.cstoexplainer.model.press.Verdict;
 import org.cstoexplainer.model.state.ArticleReading;
@@ -16,7 +17,8 @@ import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Metrics;
 import org.cstoexplainer.view.kit.Ui;
 
-/// Lists the claims by verdict, each with its count; at the end stands up to when the content was checked.
+/// Lists the claims by verdict, each with its count; at the end stands up to when the content was checked,
+/// where there is room.
 final class FilterBar extends Region {
 
     private final Ambience ambience;
@@ -40,6 +42,7 @@ final class FilterBar extends Region {
         buttons.setAlignment(Pos.CENTER_LEFT);
         checked.setId("article-checked");
         checked.setAlignment(Pos.CENTER_RIGHT);
+        checked.setTextAlignment(TextAlignment.RIGHT);
         getChildren().addAll(buttons, checked);
     }
 
@@ -52,6 +55,7 @@ final class FilterBar extends Region {
     private void measure(Metrics now) {
         filters.forEach(FilterButton::measure);
         setPadding(new Insets(now.px(8), now.px(24), now.px(8), now.px(now.rail() ? 16 : 40)));
+        Ui.show(checked, now.band() != Metrics.Band.DRAWER);
         buttons.setHgap(now.px(now.rail() ? 6 : 9));
         buttons.setVgap(now.px(6));
     }
@@ -64,7 +68,7 @@ final class FilterBar extends Region {
     @Override
     protected double computePrefHeight(double width) {
         var inner = width - snappedLeftInset() - snappedRightInset();
-        var row = Math.max(buttons.prefHeight(left(inner)), checked.prefHeight(note()));
+        var row = Math.max(buttons.prefHeight(left(inner)), checked.isManaged() ? checked.prefHeight(note()) : 0);
         return snapSizeY(row) + snappedTopInset() + snappedBottomInset();
     }
 
@@ -78,10 +82,14 @@ final class FilterBar extends Region {
 
     /// Room for the note, px.
     private double note() {
-        return snapSizeX(ambience.px(ambience.now().rail() ? 150 : 196));
+        return snapSizeX(ambience.px(switch (ambience.now().band()) {
+            case DRAWER -> 0;
+            case RAIL -> 150;
+            case COMPACT, BASE -> 196;
+        }));
     }
 
     private double left(double inner) {
-        return Math.max(0, inner - note() - ambience.px(12));
+        return Math.max(0, inner - (checked.isManaged() ? note() + ambience.px(12) : 0));
     }
 }

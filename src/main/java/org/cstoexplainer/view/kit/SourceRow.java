@@ -10,11 +10,13 @@ import javafx.scene.layout.VBox;
 import org.cstoexplainer.model.date.DateText;
 import org.cstoexplainer.model.source.Source;
 import org.cstoexplainer.model.text.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A source in a list: its number, its title, who published it when, and who relays it.
 public final class SourceRow extends HBox {
 
     private final VBox lines;
+    private final FontIcon icon;
 
     /// A row.
     ///
@@ -30,7 +32,8 @@ public final class SourceRow extends HBox {
                 "text-second"));
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        getChildren().addAll(numeral, lines, Ui.icon(literal));
+        icon = Ui.icon(literal);
+        getChildren().addAll(numeral, lines, icon);
         getStyleClass().addAll("source-row", "focusable");
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(words.say("sources.row", number, words.of(source.title()), published(source, words)));
@@ -47,5 +50,10 @@ public final class SourceRow extends HBox {
     /// The column of its lines, for what is unfolded under them.
     public VBox lines() {
         return lines;
+    }
+
+    /// Shows another icon at its end.
+    public void showIcon(String literal) {
+        icon.setIconLiteral(literal);
     }
 }

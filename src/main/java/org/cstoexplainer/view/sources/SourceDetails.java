@@ -3,12 +3,13 @@ package org.cstoexplainer.view.sources;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.export.Citation;
@@ -16,6 +17,7 @@ import org.cstoexplainer.model.source.Source;
 import org.cstoexplainer.model.state.SourceUse;
 import org.cstoexplainer.model.state.SourceUses;
 import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Lines;
 import org.cstoexplainer.view.kit.Ui;
 
 /// What an unfolded source shows: what it was used for, and what one may do with it.
@@ -37,13 +39,15 @@ final class SourceDetails {
         return details;
     }
 
-    private FlowPane uses(Source source, Content content) {
-        var flow = new FlowPane(ambience.px(12), ambience.px(3));
+    private TextFlow uses(Source source, Content content) {
+        var flow = new TextFlow();
         flow.setId("source-uses");
-        flow.setAlignment(Pos.CENTER_LEFT);
         var uses = SourceUses.of(content, source.id());
-        flow.getChildren().add(Ui.label(say(uses.isEmpty() ? "sources.unused" : "sources.usedFor"), "text-label-strong"));
-        uses.forEach(use -> flow.getChildren().add(use(use)));
+        flow.getChildren().add(text(say(uses.isEmpty() ? "sources.unused" : "sources.usedFor"), "text-label-strong"));
+        for (var use : uses) {
+            flow.getChildren().addAll(text(flow.getChildren().size() == 1 ? "\u2002" : "; ", "text-caption"), use(use));
+        }
+        Lines.set(flow, ambience.now(), 14, 22);
         return flow;
     }
 
@@ -57,7 +61,7 @@ final class SourceDetails {
                     link("use-event-" + id, ambience.words().of(title), () -> controllers.story().open(id));
             case SourceUse.OfState(var id, var name) ->
                     link("use-state-" + id, ambience.words().of(name), () -> controllers.story().open(id));
-            case SourceUse.OfOther(var kind, var name) -> Ui.wrapped(other(kind, name.map(ambience.words()::of)), "text-caption");
+            case SourceUse.OfOther(var kind, var name) -> text(other(kind, name.map(ambience.words()::of)), "text-caption");
         };
     }
 
@@ -66,10 +70,15 @@ final class SourceDetails {
         return name.map(text -> say("sources.use.named", what, text)).orElse(what);
     }
 
+    private static Text text(String words, String style) {
+        var text = new Text(words);
+        text.getStyleClass().add(style);
+        return text;
+    }
+
     private Hyperlink link(String id, String text, Runnable action) {
         var link = new Hyperlink(text);
         link.setId(id);
-        link.setWrapText(true);
         link.getStyleClass().add("text-small-link");
         link.setOnAction(_ -> action.run());
         return link;

@@ -10,13 +10,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.id.SourceId;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.SourcesShown;
+import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Metrics;
 import org.cstoexplainer.view.kit.Ui;
@@ -34,6 +37,7 @@ public final class SourcesDrawer extends VBox {
     private final SourceDetails details;
     private final SourceList list;
     private final Label foot;
+    private Subscription watching = Subscription.EMPTY;
     private SourcesShown shown;
     private Optional<Overlay.Sources> drawer = Optional.empty();
 
@@ -60,9 +64,14 @@ public final class SourcesDrawer extends VBox {
         find.setPromptText(ambience.words().say("sources.find"));
         find.setAccessibleText(ambience.words().say("sources.find.name"));
         find.setMinWidth(0);
-        HBox.setHgrow(find, Priority.ALWAYS);
+        var glass = Ui.icon("fth-search");
+        glass.setMouseTransparent(true);
+        var field = new StackPane(find, glass);
+        field.getStyleClass().add("find-field");
+        StackPane.setAlignment(glass, Pos.CENTER_LEFT);
+        HBox.setHgrow(field, Priority.ALWAYS);
         tools.setAlignment(Pos.CENTER_LEFT);
-        tools.getChildren().addAll(which, find);
+        tools.getChildren().addAll(which, field);
         foot.setGraphic(Ui.icon("fth-info"));
         foot.setMaxWidth(Double.MAX_VALUE);
         foot.getStyleClass().add("sources-foot");
@@ -84,8 +93,17 @@ public final class SourcesDrawer extends VBox {
 
     private void wire() {
         find.textProperty().subscribe(_ -> showRows());
-        slices.state().subscribe(state -> show(state));
-        ambience.metrics().subscribe(now -> showMetrics(now));
+        sceneProperty().subscribe((_, scene) -> {
+            watching.unsubscribe();
+            watching = scene == null ? Subscription.EMPTY : watch();
+        });
+    }
+
+    /// It watches only while it is part of a window, so it may be built anew for each opening.
+    private Subscription watch() {
+        return slices.content().subscribe(_ -> list.forget())
+                .and(ambience.metrics().subscribe(now -> showMetrics(now)))
+                .and(slices.state().subscribe(state -> show(state)));
     }
 
     /// Shows the drawer, or hides it.
@@ -93,6 +111,7 @@ public final class SourcesDrawer extends VBox {
         var before = drawer;
         drawer = state.overlay() instanceof Overlay.Sources sources ? Optional.of(sources) : Optional.empty();
         Ui.show(this, drawer.isPresent());
+        fit();
         drawer.ifPresentOrElse(now -> showSources(SourcesShown.of(state), now, before), find::clear);
     }
 
@@ -109,20 +128,28 @@ public final class SourcesDrawer extends VBox {
 
     private void showRows() {
         drawer.ifPresent(now -> {
-            list.sayNone(ambience.words().say("sources.none", find.getText()));
             var rows = now.all() ? shown.all() : shown.here();
-            list.show(rows.stream().filter(row -> row.matches(find.getText(), ambience.words())).toList(), now.open());
+            list.show(rows.stream().filter(row -> row.matches(find.getText(), ambience.words())).toList(), now.open(),
+                    ambience.words().say("sources.none", find.getText()));
         });
     }
 
     private void showMetrics(Metrics now) {
-        setPrefWidth(Math.min(now.width(), Math.max(now.panel(), now.px(416))));
+        fit();
         head.setPadding(new Insets(now.px(14), now.px(20), now.px(10), now.px(24)));
         tools.setPadding(new Insets(0, now.px(20), now.px(14), now.px(24)));
         tools.setSpacing(now.px(12));
         foot.setPadding(new Insets(now.px(10), now.px(20), now.px(10), now.px(24)));
         foot.setGraphicTextGap(now.px(10));
-        list.refresh();
+        list.forget();
+        showRows();
+    }
+
+    /// As wide as the panel it lies over, or as the card beside the article.
+    private void fit() {
+        var now = ambience.now();
+        var beside = slices.now().place().view() == View.ARTICLE && now.band() != Metrics.Band.DRAWER;
+        setPrefWidth(Math.min(now.width(), Math.max(beside ? now.claimCard() : now.panel(), now.px(416))));
     }
 
     private void unfold(SourceId source) {
