@@ -2,7 +2,6 @@ package org.cstoexplainer.model.export;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cstoexplainer.model.geo.AlbersConic;
 import org.cstoexplainer.model.geo.Frame;
@@ -37,7 +36,7 @@ final class OutlineOfMap {
         scene.selected().ifPresent(id -> pen.paragraph(pen.say("outline.map.selected", pen.name(id))));
         scene.spot().ifPresent(entry -> pen.paragraph(pen.say("outline.map.spot",
                 pen.say("legend." + OutlinePen.key(entry)))));
-        states(scene, pen);
+        states(scene, false, pen);
         claimed(scene, pen);
         seas(state.map(), pen);
         pen.heading(3, pen.say("outline.legend"));
@@ -55,17 +54,32 @@ final class OutlineOfMap {
     }
 
     /// What each state of the story is, in words.
-    static void states(MapScene scene, OutlinePen pen) {
+    ///
+    /// @param parties whether there was no organisation yet, so that members were parties to the treaty
+    static void states(MapScene scene, boolean parties, OutlinePen pen) {
         pen.heading(3, pen.say("outline.map.states"));
-        pen.list(pen.content().states().stream().map(state -> state(scene, state.state(), pen)).toList());
+        pen.list(pen.content().states().stream().map(state -> pen.say(key(scene, state.state(), parties, pen),
+                name(state.state(), pen))).toList());
     }
 
-    private static String state(MapScene scene, CountryId id, OutlinePen pen) {
-        var category = scene.fills().get(id);
-        var key = category == null ? "map.chip.none" : "map.chip." + category.name().toLowerCase(Locale.ROOT);
-        var name = pen.content().country(id).flatMap(Country::shortName)
-                .map(brief -> pen.say("outline.shortName", pen.name(id), pen.of(brief))).orElse(pen.name(id));
-        return pen.say(key, name);
+    private static String key(MapScene scene, CountryId id, boolean parties, OutlinePen pen) {
+        return switch (scene.fills().get(id)) {
+            case null -> "map.chip.none";
+            case UKRAINE -> scene.claimed().containsAll(everClaimed(pen)) ? "map.chip.ukraine" : "map.chip.none";
+            case MEMBER -> parties ? "outline.map.party" : "map.chip.member";
+            case Legend other -> "map.chip." + OutlinePen.key(other);
+        };
+    }
+
+    private static List<String> everClaimed(OutlinePen pen) {
+        return pen.content().contested().stream().filter(place -> place.hatched().isPresent())
+                .flatMap(place -> place.parts().stream()).toList();
+    }
+
+    /// The name, with the shorter one that a narrow map shows.
+    private static String name(CountryId id, OutlinePen pen) {
+        return pen.content().country(id).flatMap(Country::shortName)
+                .map(brief -> pen.say("outline.shortName", pen.name(id), pen.of(brief))).orElseGet(() -> pen.name(id));
     }
 
     /// The places that are hatched, each with what is to be said of it.
