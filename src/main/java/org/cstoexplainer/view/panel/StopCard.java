@@ -122,6 +122,7 @@ final class StopCard {
                 () -> controllers.article().open(stop.claims().getFirst()));
         button.getStyleClass().add("quiet");
         button.setMinWidth(0);
+        button.setWrapText(true);
         return Optional.of(button);
     }
 }

@@ -67,6 +67,7 @@ public final class StoryPanel extends VBox {
         next.getStyleClass().add("primary");
         next.setMaxWidth(Double.MAX_VALUE);
         next.setMinWidth(0);
+        next.setWrapText(true);
         HBox.setHgrow(next, Priority.ALWAYS);
         footer.getStyleClass().add("panel-footer");
         VBox.setVgrow(page, Priority.ALWAYS);
