@@ -8,5 +8,5 @@ module org.cstoexplainer {
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
 
-    exports org.cstoexplainer to javafx.graphics;
+    opens org.cstoexplainer.cli to info.picocli;
 }

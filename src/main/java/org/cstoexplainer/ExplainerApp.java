@@ -1,18 +1,131 @@
 package org.cstoexplainer;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.cstoexplainer.controller.Controllers;
+import org.cstoexplainer.controller.Slices;
+import org.cstoexplainer.controller.Store;
+import org.cstoexplainer.model.content.Content;
+import org.cstoexplainer.model.content.Reading;
+import org.cstoexplainer.model.content.problem.Problem;
+import org.cstoexplainer.model.settings.Settings;
+import org.cstoexplainer.model.settings.SettingsFile;
+import org.cstoexplainer.model.settings.WindowPlace;
+import org.cstoexplainer.model.state.AppState;
+import org.cstoexplainer.model.state.Moves;
+import org.cstoexplainer.model.state.Notice;
+import org.cstoexplainer.model.state.Overlay;
+import org.cstoexplainer.model.text.Words;
+import org.cstoexplainer.view.MainWindow;
+import org.cstoexplainer.view.desktop.FxDesk;
+import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Fonts;
+import org.cstoexplainer.view.map.PlateShelf;
 
-/// The wiring of the window, readable from top to bottom.
+/// The wiring of the window, readable from top to bottom. It is an `Application` only for its host services, which open
+/// an address in the person's browser.
 public final class ExplainerApp extends Application {
 
-    /// Makes the app; the toolkit calls this.
-    public ExplainerApp() {
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 600;
+
+    private final Executor background;
+    private final PlateShelf shelf;
+    private final SettingsFile file;
+    private final Optional<Path> folder;
+    private final Stage stage = new Stage();
+    private Controllers controllers;
+
+    /// The app before its window opens.
+    ///
+    /// @param background where files are read and written
+    /// @param shelf      where the map's plates come from
+    /// @param file       where settings are kept
+    /// @param folder     the content folder, if not the built-in story
+    public ExplainerApp(Executor background, PlateShelf shelf, SettingsFile file, Optional<Path> folder) {
+        this.background = background;
+        this.shelf = shelf;
+        this.file = file;
+        this.folder = folder;
     }
 
     @Override
-    public void start(Stage stage) {
+    public void start(Stage primary) {
+        primary.show();
+    }
+
+    /// Opens the window.
+    ///
+    /// @param content  what is shown
+    /// @param problems what is wrong with the content that was asked for, in which case `content` is the built-in story
+    /// @param settings what the person has chosen
+    /// @param damaged  whether the settings file was damaged
+    public void open(Content content, List<Problem> problems, Settings settings, boolean damaged) {
         Fonts.load();
+        var store = new Store(first(content, problems, settings, damaged));
+        var slices = Slices.of(store);
+        controllers = Controllers.of(store, new FxDesk(() -> stage, address -> getHostServices().showDocument(address)));
+        var ambience = new Ambience(Words.in(settings.lang()));
+        var dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        var window = new MainWindow(slices, controllers, shelf, ambience, dark, false);
+        var place = place(settings);
+        stage.setScene(window.scene(place.width(), place.height()));
+        stage.setTitle(ambience.words().say("app.title"));
+        stage.setMinWidth(Math.min(LEAST_WIDTH, Screen.getPrimary().getVisualBounds().getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, Screen.getPrimary().getVisualBounds().getHeight()));
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setMaximized(place.maximized());
+        stage.setOnCloseRequest(_ -> close(slices));
+        slices.settings().subscribe((_, now) -> background.execute(() -> file.write(now)));
+        stage.show();
+    }
+
+    /// Takes in content that was read again.
+    public void accept(Reading reading) {
+        switch (reading) {
+            case Reading.Good(var content) -> controllers.content().accept(content);
+            case Reading.Bad(var problems) -> controllers.content().refuse(problems);
+        }
+    }
+
+    private static AppState first(Content content, List<Problem> problems, Settings settings, boolean damaged) {
+        var state = Moves.start(content, settings).with(problems);
+        if (!problems.isEmpty()) {
+            return state.with(new Overlay.Mistakes()).with(new Notice("notice.builtIn", ""));
+        }
+        return damaged ? state.with(new Notice("notice.settings", "")) : state;
+    }
+
+    /// The remembered place, if some screen still shows enough of it; else most of the first screen.
+    private static WindowPlace place(Settings settings) {
+        var screen = Screen.getPrimary().getVisualBounds();
+        return settings.window()
+                .filter(place -> place.width() >= 400 && place.height() >= 300)
+                .filter(place -> !Screen.getScreensForRectangle(place.x() + 50, place.y() + 20, 100, 50).isEmpty())
+                .orElseGet(() -> {
+                    var width = Math.min(1440, screen.getWidth());
+                    var height = Math.min(900, screen.getHeight());
+                    return new WindowPlace(screen.getMinX() + (screen.getWidth() - width) / 2,
+                            screen.getMinY() + (screen.getHeight() - height) / 2, width, height,
+                            screen.getWidth() < 1440 || screen.getHeight() < 900);
+                });
+    }
+
+    /// Remembers the place and closes every pop-up first: the toolkit may crash if it ends while one is open.
+    private void close(Slices slices) {
+        controllers.settings().remember(new WindowPlace(stage.getX(), stage.getY(), stage.getScene().getWidth(),
+                stage.getScene().getHeight(), stage.isMaximized()));
+        file.write(slices.now().settings());
+        List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
     }
 }

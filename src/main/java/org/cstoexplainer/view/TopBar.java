@@ -3,6 +3,7 @@ package org.cstoexplainer.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -89,6 +90,7 @@ final class TopBar extends HBox {
         brand.setGraphic(new BrandMark(ambience.px(26)));
         brand.setText(narrow ? "" : ambience.words().say("app.name"));
         brand.setGraphicTextGap(ambience.px(10));
+        brand.setPadding(new Insets(0, ambience.px(narrow ? 8 : 26), 0, 0));
         brand.setMinWidth(USE_PREF_SIZE);
         tabs.forEach(tab -> tab.show(state.place().view(), ambience.now()));
         find.setText(narrow ? "" : ambience.words().say("bar.find"));

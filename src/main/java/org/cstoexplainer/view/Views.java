@@ -5,16 +5,21 @@ import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.map.MapPane;
 import org.cstoexplainer.view.map.PlateShelf;
+import org.cstoexplainer.view.members.MembersView;
 import org.cstoexplainer.view.story.StoryView;
 
 /// The views of the main window, each built when it is first shown.
 final class Views {
 
     private final StoryView story;
+    private final Once<MembersView> members;
 
     Views(Slices slices, Controllers controllers, PlateShelf shelf, Ambience ambience) {
         story = new StoryView(slices, controllers, shelf, ambience);
+        members = new Once<>(() -> new MembersView(slices, controllers,
+                new MapPane(shelf, ambience, controllers.story()::open), ambience));
     }
 
     StoryView story() {
@@ -23,7 +28,8 @@ final class Views {
 
     Node of(View view) {
         return switch (view) {
-            case STORY, MEMBERS, ARTICLE -> story;
+            case STORY, ARTICLE -> story;
+            case MEMBERS -> members.get();
         };
     }
 }

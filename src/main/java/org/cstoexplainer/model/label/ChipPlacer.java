@@ -8,11 +8,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Places labels one after the other: at the wished offset if that is free, else as near to it as it goes.
-/// A label for which nothing is free is left out. No two labels overlap, no line crosses another label or line.
+/// A label for which nothing is free is left out; one that is not wanted much (priority 2 and more) does not move far. No two labels overlap, no line crosses another label or line.
 public final class ChipPlacer {
 
     private static final double APART = 6;
     private static final int DIRECTIONS = 16;
+    private static final int OPTIONAL = 2;
+    private static final double NEAR = 1.3;
 
     private final Rect stage;
     private final List<Rect> taken;
@@ -54,7 +56,8 @@ public final class ChipPlacer {
                     Math.sin(angle) * chip.height() * (0.5 + ring));
         }));
         return Stream.concat(Stream.of(new Offset(chip.dx(), chip.dy())),
-                around.sorted(Comparator.comparingDouble(offset -> offset.from(chip))));
+                around.filter(offset -> chip.priority() < OPTIONAL || offset.from(chip) <= chip.height() * NEAR)
+                        .sorted(Comparator.comparingDouble(offset -> offset.from(chip))));
     }
 
     private Optional<PlacedChip> fit(Chip chip, Offset offset) {

@@ -1,5 +1,7 @@
 package org.cstoexplainer.model.state;
 
+import org.cstoexplainer.model.world.Status;
+
 /// The entries of the map's legend. Choosing one dims the other states.
 public enum Legend {
     /// Party to the treaty or member of the organisation.
@@ -17,5 +19,16 @@ public enum Legend {
     /// Occupied or claimed by Russia.
     CLAIMED,
     /// Its leader raised sending troops.
-    PROPOSER
+    PROPOSER;
+
+    /// The category of a status.
+    public static Legend of(Status status) {
+        return switch (status) {
+            case SIGNED -> SIGNED;
+            case PARTY, MEMBER -> MEMBER;
+            case FROZEN -> FROZEN;
+            case SUSPENDED -> SUSPENDED;
+            case LEFT -> LEFT;
+        };
+    }
 }

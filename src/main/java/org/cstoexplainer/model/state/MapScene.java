@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.id.ViewId;
-import org.cstoexplainer.model.world.Status;
 
 /// What the map draws, without where it looks: derived from the state.
 ///
@@ -66,20 +65,10 @@ public record MapScene(Map<CountryId, Legend> fills, Set<String> claimed, Set<Co
 
     private static Map<CountryId, Legend> statuses(Content content, LocalDate day) {
         var fills = new HashMap<CountryId, Legend>();
-        content.states().forEach(state -> Roll.status(state, day).map(MapScene::category)
+        content.states().forEach(state -> Roll.status(state, day).map(Legend::of)
                 .ifPresent(category -> fills.put(state.state(), category)));
         fills.put(UKRAINE, Legend.UKRAINE);
         return fills;
-    }
-
-    private static Legend category(Status status) {
-        return switch (status) {
-            case SIGNED -> Legend.SIGNED;
-            case PARTY, MEMBER -> Legend.MEMBER;
-            case FROZEN -> Legend.FROZEN;
-            case SUSPENDED -> Legend.SUSPENDED;
-            case LEFT -> Legend.LEFT;
-        };
     }
 
     private static Set<String> claimed(Content content, LocalDate day) {

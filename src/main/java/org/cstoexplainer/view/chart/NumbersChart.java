@@ -12,7 +12,6 @@ import org.cstoexplainer.model.forces.NumberChart;
 import org.cstoexplainer.model.forces.TroopNumber;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Metrics;
-import org.cstoexplainer.view.kit.NoteLine;
 import org.cstoexplainer.view.kit.Ui;
 
 /// The numbers of troops in two columns: what the article says, and what is on record. Either can be enlarged.
@@ -34,7 +33,7 @@ public final class NumbersChart extends VBox {
         this.table = table;
         setId("numbers-chart");
         columns.setHgap(ambience.px(28));
-        getChildren().addAll(columns, new NoteLine(ambience, "fth-info", ambience.words().of(chart.differ())));
+        getChildren().add(columns);
         show();
     }
 

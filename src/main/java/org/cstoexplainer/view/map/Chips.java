@@ -137,7 +137,7 @@ final class Chips {
         var chip = chips.get(id);
         var width = Math.ceil(chip.prefWidth(-1));
         var height = Math.ceil(chip.prefHeight(-1));
-        var offset = place.map(p -> new Point(p.dx() * zoom, p.dy() * zoom))
+        var offset = place.map(p -> new Point(p.dx() * zoom, p.dy() * Math.max(zoom, ambience.px(0.85))))
                 .orElseGet(() -> roomy(id, plate, viewport, width, height) ? new Point(0, 0) : new Point(width, height * 1.4));
         var selected = scene.selected().filter(id::equals).isPresent();
         var priority = selected ? 0 : scene.lit().isEmpty() || scene.lit().contains(id) ? 1 : 2;

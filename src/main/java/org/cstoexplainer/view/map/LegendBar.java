@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.layout.FlowPane;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
+import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Legend;
 import org.cstoexplainer.model.state.MapScene;
 import org.cstoexplainer.view.kit.Ambience;
@@ -27,14 +28,28 @@ public final class LegendBar extends FlowPane {
         notes.getStyleClass().add("small");
         getChildren().addAll(entries);
         getChildren().add(notes);
-        slices.state().subscribe(state -> {
-            var scene = MapScene.ofStory(state);
-            entries.forEach(entry -> entry.show(scene.count(entry.entry()), state.map().spot()));
-        });
+        slices.state().subscribe(this::show);
         ambience.metrics().subscribe(now -> {
             setHgap(now.px(now.rail() ? 8 : 11));
             setVgap(now.px(2));
             entries.forEach(LegendEntry::resize);
+            show(slices.now());
         });
+    }
+
+    private void show(AppState state) {
+        var scene = MapScene.ofStory(state);
+        entries.forEach(entry -> {
+            entry.show(scene.count(entry.entry()), state.map().spot());
+            Ui.show(entry, inView(entry.entry(), scene, state));
+        });
+    }
+
+    /// A named view of a region leaves out what it does not show.
+    private static boolean inView(Legend entry, MapScene scene, AppState state) {
+        return scene.chips().map(id -> state.content().view(id).chips().stream()
+                .map(chip -> scene.fills().get(chip.state()))
+                .anyMatch(category -> category == (entry == Legend.CLAIMED ? Legend.UKRAINE : entry))).orElse(true)
+                || state.map().spot().filter(entry::equals).isPresent();
     }
 }

@@ -33,7 +33,9 @@ public final class LegendEntry extends ToggleButton {
     /// Shows how many states it stands for, and whether it is picked out.
     public void show(long count, Optional<Legend> spot) {
         var name = ambience.words().say("legend." + key());
-        setText(count > 0 && entry != Legend.UKRAINE ? name + "  " + count : name);
+        var counted = count > 0 && entry != Legend.UKRAINE && !ambience.now().rail();
+        setText(counted ? name + "  " + count : name);
+        setAccessibleText(count > 0 ? name + " " + count : name);
         setSelected(spot.filter(entry::equals).isPresent());
     }
 

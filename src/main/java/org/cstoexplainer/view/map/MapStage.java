@@ -154,7 +154,7 @@ public final class MapStage extends Pane {
         var edge = ambience.px(ambience.now().rail() ? 12 : 24);
         var narrow = ambience.now().rail();
         Ui.show(subtitle, !narrow);
-        title.setMaxWidth(narrow ? getWidth() * 0.6 : Math.min(getWidth() * 0.42, ambience.px(360)));
+        title.setMaxWidth(narrow ? getWidth() * 0.68 : Math.min(getWidth() * 0.42, ambience.px(360)));
         place(title, edge, edge - 4);
         place(back, edge, edge);
         place(views, edge, getHeight() - edge / 1.6 - views.prefHeight(-1));

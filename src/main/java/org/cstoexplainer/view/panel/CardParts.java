@@ -42,6 +42,13 @@ final class CardParts {
         return flow;
     }
 
+    /// A smaller paragraph with its terms marked.
+    TextFlow plain(String words, TermFinder finder) {
+        var flow = RichText.flow(words, "text-plain", finder.in(words), terms::open);
+        Lines.set(flow, ambience.now(), 16, 24);
+        return flow;
+    }
+
     TermFinder finder() {
         return new TermFinder(slices.now().content().terms());
     }

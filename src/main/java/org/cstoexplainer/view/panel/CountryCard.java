@@ -22,6 +22,7 @@ import org.cstoexplainer.model.id.SourceId;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Legend;
 import org.cstoexplainer.model.state.MapScene;
+import org.cstoexplainer.model.state.Roll;
 import org.cstoexplainer.model.world.Country;
 import org.cstoexplainer.model.world.DatedLine;
 import org.cstoexplainer.model.world.Figure;
@@ -29,6 +30,7 @@ import org.cstoexplainer.model.world.Profile;
 import org.cstoexplainer.model.world.StoryState;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Glyphs;
+import org.cstoexplainer.view.kit.HistoryBar;
 import org.cstoexplainer.view.kit.NoteLine;
 import org.cstoexplainer.view.kit.QuoteBlock;
 import org.cstoexplainer.view.kit.Ui;
@@ -96,6 +98,9 @@ final class CountryCard {
         row.getChildren().add(sentence);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         nodes.add(row);
+        var bar = new HistoryBar(ambience);
+        bar.show(story, Roll.firstYear(content), content.story().checked());
+        nodes.add(bar);
         lines(story.lines()).ifPresent(nodes::add);
         story.quotes().stream().map(content::quotation).forEach(quote -> nodes.add(new QuoteBlock(ambience,
                 Optional.empty(), quote.words(), words.of(quote.speaker()) + ", "

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.model.content.Content;
@@ -45,6 +46,13 @@ final class StopCard {
         }).isPresent();
     }
 
+    /// What stays in sight under the page: why the two columns of numbers differ.
+    Optional<Node> pinned(AppState state) {
+        var stop = state.content().stop(state.place().stop());
+        return stop.chart().filter(Chart.NUMBERS::equals).map(_ -> new NoteLine(ambience, "fth-info",
+                ambience.words().of(state.content().numbers().differ())));
+    }
+
     List<Node> nodes(AppState state) {
         var content = state.content();
         var stop = content.stop(state.place().stop());
@@ -54,17 +62,28 @@ final class StopCard {
         var title = Ui.wrapped(words.of(stop.title()), "text-title");
         title.setId("stop-title");
         nodes.add(eyebrow(content, stop));
-        nodes.add(Ui.column(ambience.px(4), title, Ui.wrapped(words.of(stop.when()), "text-second")));
+        nodes.add(heading(stop, title));
         stop.quote().ifPresent(quote -> nodes.addAll(quote(quote)));
-        var body = parts.body(words.of(stop.body()), finder);
-        body.setMaxWidth(ambience.px(680));
+        var body = wide(stop) ? parts.plain(words.of(stop.body()), finder) : parts.body(words.of(stop.body()), finder);
+        body.setMaxWidth(ambience.px(wide(stop) ? 900 : 680));
         nodes.add(body);
-        stop.chart().ifPresent(chart -> nodes.add(chart(chart, content, state.settings().tables())));
+        stop.chart().ifPresent(chart -> nodes.add(chart == Chart.NUMBERS ? nodes.indexOf(body) : nodes.size(),
+                chart(chart, content, state.settings().tables())));
         stop.note().ifPresent(note -> nodes.add(new NoteLine(ambience, "fth-info", words.of(note))));
         stop.mayHaveChanged().ifPresent(note -> nodes.add(new NoteLine(ambience, "fth-clock", words.of(note))));
         nodes.add(parts.sources(stop.sources()));
         claims(stop).ifPresent(nodes::add);
         return nodes;
+    }
+
+    private Node heading(Stop stop, Label title) {
+        var when = Ui.wrapped(ambience.words().of(stop.when()), "text-second");
+        if (!wide(stop) || ambience.now().rail()) {
+            return Ui.column(ambience.px(4), title, when);
+        }
+        var row = new HBox(ambience.px(16), title, when);
+        row.setAlignment(Pos.BASELINE_LEFT);
+        return row;
     }
 
     private HBox eyebrow(Content content, Stop stop) {

@@ -2,6 +2,7 @@ package org.cstoexplainer.view.panel;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +37,7 @@ public final class StoryPanel extends VBox {
     private final Button back;
     private final Button next;
     private final HBox footer;
+    private final VBox pinned = new VBox();
     private Shown shown;
 
     private record Shown(Content content, Place place, boolean tables, Metrics metrics, Object theme) {
@@ -71,7 +73,9 @@ public final class StoryPanel extends VBox {
         page.setMinHeight(0);
         progress.setMinHeight(USE_PREF_SIZE);
         footer.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(progress, page, footer);
+        pinned.getStyleClass().add("panel-pinned");
+        pinned.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(progress, page, pinned, footer);
     }
 
     /// Whether the panel needs to be wide for what it shows.
@@ -89,8 +93,17 @@ public final class StoryPanel extends VBox {
         parts.terms().close();
         measure();
         page.show(nodes(state).toArray(Node[]::new));
+        pin(state);
         progress.show(Route.number(state.content(), state.place().stop()), state.content().story().stops().size());
         foot(state);
+    }
+
+    private void pin(AppState state) {
+        var note = state.place().card() instanceof Card.None ? stops.pinned(state) : Optional.<Node>empty();
+        pinned.getChildren().setAll(note.stream().toList());
+        Ui.show(pinned, note.isPresent());
+        var side = ambience.px(ambience.now().rail() ? 20 : 28);
+        pinned.setPadding(new Insets(ambience.px(8), side, ambience.px(8), side));
     }
 
     private void measure() {
@@ -122,8 +135,8 @@ public final class StoryPanel extends VBox {
         next.setDisable(after.isEmpty());
         Ui.name(back, Route.before(content, here).map(stop -> words.say("panel.back", title(stop)))
                 .orElse(words.say("panel.noBack")));
-        next.setText(after.map(stop -> words.say("panel.next", title(stop))).orElse(words.say("panel.end")));
-        next.setAccessibleText(next.getText());
+        next.setAccessibleText(after.map(stop -> words.say("panel.next", title(stop))).orElse(words.say("panel.end")));
+        next.setText(ambience.now().rail() ? after.map(this::title).orElse(next.getAccessibleText()) : next.getAccessibleText());
         next.setGraphic(after.isPresent() ? Ui.icon("fth-arrow-right") : null);
         next.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     }

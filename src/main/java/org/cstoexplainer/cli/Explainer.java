@@ -1,0 +1,73 @@
+package org.cstoexplainer.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cstoexplainer.model.content.Reading;
+import org.cstoexplainer.model.settings.ThemeChoice;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// The program itself: opens the window, or draws every screen where there is no display.
+@Command(name = "csto-explainer", version = "CSTO Explainer 0.1.0", mixinStandardHelpOptions = true,
+        subcommands = {Check.class, Stops.class, Shot.class})
+final class Explainer implements Callable<Integer> {
+
+    private static final Path TOUR = Path.of("target", "tour");
+
+    @Option(names = "--content", paramLabel = "FOLDER", descriptionKey = "content")
+    private Path content;
+
+    @Option(names = "--theme", paramLabel = "light|dark|projector", descriptionKey = "theme")
+    private ThemeChoice theme;
+
+    @Option(names = "--stop", paramLabel = "ID", descriptionKey = "stop")
+    private String stop;
+
+    private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+
+    @Override
+    public Integer call() {
+        return switch (Display.look()) {
+            case READY -> open();
+            case MISSING -> tour();
+            case NO_GTK -> say(1, "gtk");
+        };
+    }
+
+    private int open() {
+        try {
+            Launch.window(StoryFolder.of(content), Optional.ofNullable(theme), Optional.ofNullable(stop));
+            return Cli.WINDOW_IS_OPEN;
+        } catch (UnsupportedOperationException e) {
+            return say(1, "display");
+        }
+    }
+
+    private int tour() {
+        return switch (StoryFolder.of(content).read()) {
+            case Reading.Good(var good) -> tour(good);
+            case Reading.Bad(var problems) -> {
+                problems.forEach(problem -> out.println(problem.line()));
+                yield say(1, "count", problems.size());
+            }
+        };
+    }
+
+    private int tour(org.cstoexplainer.model.content.Content good) {
+        try {
+            var pictures = Tour.draw(good, TOUR);
+            return say(0, "tour", pictures, TOUR.resolve("index.html"));
+        } catch (IOException e) {
+            return say(1, "tour.failed", TOUR);
+        }
+    }
+
+    private int say(int code, String key, Object... arguments) {
+        out.println(Cli.say(key, arguments));
+        return code;
+    }
+}

@@ -1,0 +1,76 @@
+package org.cstoexplainer.cli;
+
+import java.util.Optional;
+import org.cstoexplainer.model.content.Content;
+import org.cstoexplainer.model.id.CountryId;
+import org.cstoexplainer.model.id.StopId;
+import org.cstoexplainer.model.settings.Settings;
+import org.cstoexplainer.model.settings.TextSize;
+import org.cstoexplainer.model.settings.ThemeChoice;
+import org.cstoexplainer.model.state.AppState;
+import org.cstoexplainer.model.state.Card;
+import org.cstoexplainer.model.state.Moves;
+import org.cstoexplainer.model.state.Overlay;
+
+/// The screens that can be asked for by name.
+enum Screen {
+    /// The story at a stop.
+    STORY,
+    /// Members over time.
+    MEMBERS,
+    /// The article, checked.
+    ARTICLE,
+    /// How contested places are drawn.
+    MAP_NOTES,
+    /// The drawer of sources.
+    SOURCES,
+    /// The search.
+    FIND,
+    /// The keys.
+    KEYS,
+    /// The first-run tips.
+    TIPS,
+    /// The screen as text.
+    OUTLINE,
+    /// About the app.
+    ABOUT;
+
+    /// The state in which the screen is shown.
+    ///
+    /// @throws IllegalArgumentException with one sentence, if there is no such stop or country
+    AppState state(Content content, Optional<String> stop, Optional<String> country, ThemeChoice theme, TextSize text) {
+        var settings = Settings.first().withTheme(theme).withTextSize(text);
+        stop.ifPresent(id -> require(content.story().stops().stream().anyMatch(one -> one.id().equals(new StopId(id))),
+                "noStop", id));
+        var start = Moves.start(content, stop.map(settings::withLastStop).orElse(settings));
+        var state = show(start, content);
+        return country.map(id -> open(state, content, id)).orElse(state);
+    }
+
+    private AppState show(AppState start, Content content) {
+        return switch (this) {
+            case STORY -> start;
+            case MEMBERS -> start.with(start.place().in(org.cstoexplainer.model.state.View.MEMBERS).in(1999));
+            case ARTICLE -> start.with(start.place().reading(content.claims().get(content.claims().size() / 2 + 2).id()));
+            case MAP_NOTES -> start.with(start.place().with(new Card.OfMap()));
+            case SOURCES -> start.with(new Overlay.Sources(false, Optional.of(content.stop(start.place().stop()).sources().getFirst())));
+            case FIND -> start.with(new Overlay.Find("armenia"));
+            case KEYS -> start.with(new Overlay.Keys());
+            case TIPS -> start.with(new Overlay.Tips());
+            case OUTLINE -> start.with(new Overlay.Outline());
+            case ABOUT -> start.with(new Overlay.About());
+        };
+    }
+
+    private static AppState open(AppState state, Content content, String id) {
+        var country = new CountryId(id.toUpperCase(java.util.Locale.ROOT));
+        require(content.country(country).isPresent(), "noCountry", id);
+        return state.with(state.place().with(new Card.OfCountry(country)));
+    }
+
+    private static void require(boolean there, String key, String id) {
+        if (!there) {
+            throw new IllegalArgumentException(Cli.say(key, id));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.cstoexplainer.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cstoexplainer.model.content.Reading;
+import org.cstoexplainer.model.settings.TextSize;
+import org.cstoexplainer.model.settings.ThemeChoice;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Draws a screen to a PNG of exactly the size asked for, with no display at all.
+@Command(name = "shot", mixinStandardHelpOptions = true)
+final class Shot implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "OUT.png", descriptionKey = "shot.out")
+    private Path out;
+
+    @Option(names = "--content", paramLabel = "FOLDER", descriptionKey = "content")
+    private Path content;
+
+    @Option(names = "--view", paramLabel = "VIEW", defaultValue = "story", descriptionKey = "shot.view")
+    private String view;
+
+    @Option(names = "--stop", paramLabel = "ID", descriptionKey = "stop")
+    private String stop;
+
+    @Option(names = "--country", paramLabel = "ISO3", descriptionKey = "shot.country")
+    private String country;
+
+    @Option(names = "--size", paramLabel = "WxH", defaultValue = "1440x900", descriptionKey = "shot.size")
+    private String size;
+
+    @Option(names = "--theme", paramLabel = "light|dark|projector", defaultValue = "light", descriptionKey = "theme")
+    private ThemeChoice theme;
+
+    @Option(names = "--text", paramLabel = "PERCENT", defaultValue = "100", descriptionKey = "shot.text")
+    private int text;
+
+    @Override
+    public Integer call() throws IOException {
+        var screen = Named.screen(view);
+        var wanted = PictureSize.parse(size);
+        return switch (StoryFolder.of(content).read()) {
+            case Reading.Good(var good) -> {
+                var state = screen.state(good, Optional.ofNullable(stop), Optional.ofNullable(country), theme,
+                        TextSize.nearest(text));
+                Png.write(Studio.open().draw(state, wanted.width(), wanted.height()), out);
+                yield 0;
+            }
+            case Reading.Bad(var problems) -> {
+                problems.forEach(problem -> spec.commandLine().getOut().println(problem.line()));
+                spec.commandLine().getOut().println(Cli.say("count", problems.size()));
+                spec.commandLine().getOut().flush();
+                yield 1;
+            }
+        };
+    }
+}
