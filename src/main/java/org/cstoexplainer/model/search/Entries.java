@@ -44,12 +44,12 @@ final class Entries {
 
     private Entry stop(int number, Stop stop) {
         var parts = new ArrayList<String>();
-        parts.add(words.of(stop.when()));
-        stop.quote().ifPresent(quote -> parts.add("“" + quote.words() + "” " + words.of(quote.speaker())));
+        parts.add(words.of(stop.when()) + ".");
+        stop.quote().ifPresent(quote -> parts.add("“" + quote.words() + "” " + words.of(quote.speaker()) + "."));
         parts.add(words.of(stop.body()));
         stop.note().ifPresent(note -> parts.add(words.of(note)));
         return new Entry(Kind.STOP, words.of(stop.title()), words.of(stop.label()) + " " + date(stop.date()),
-                String.join(". ", parts), words.say("find.where.stop", number), new Target.ToStop(stop.id()));
+                String.join(" ", parts), words.say("find.where.stop", number), new Target.ToStop(stop.id()));
     }
 
     private Entry country(Country country) {

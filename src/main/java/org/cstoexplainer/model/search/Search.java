@@ -9,14 +9,15 @@ import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.text.Words;
 
 /// Finds words in the content, whatever their case and accents. Every word that was typed must occur, at least as the
-/// beginning of a word. Best first: the title begins so; then, all words are in the title; then, some are in the text.
+/// beginning of a word. Best first: the title is that; then,
+/// it begins so; then, all words are in the title; then, some are in the text.
 public final class Search {
 
     /// How many hits are listed at most.
     public static final int MOST = 60;
 
     private enum Rank {
-        TITLE_BEGINS, IN_TITLE, IN_TEXT
+        IS_TITLE, TITLE_BEGINS, IN_TITLE, IN_TEXT
     }
 
     private record Found(Rank rank, Entry entry, Folded text) {
@@ -46,9 +47,14 @@ public final class Search {
         if (!missing.stream().allMatch(text::has)) {
             return Optional.empty();
         }
-        var begins = title.startsWith(query.phrase()) || names.startsWith(query.phrase());
-        var rank = begins ? Rank.TITLE_BEGINS : missing.isEmpty() ? Rank.IN_TITLE : Rank.IN_TEXT;
-        return Optional.of(new Found(rank, entry, text));
+        return Optional.of(new Found(missing.isEmpty() ? rank(title, names, query) : Rank.IN_TEXT, entry, text));
+    }
+
+    private static Rank rank(Folded title, Folded names, Query query) {
+        if (title.text().equals(query.phrase())) {
+            return Rank.IS_TITLE;
+        }
+        return title.startsWith(query.phrase()) || names.startsWith(query.phrase()) ? Rank.TITLE_BEGINS : Rank.IN_TITLE;
     }
 
     private static Hit hit(Found found, Query query) {

@@ -55,7 +55,7 @@ public final class KeyMap {
             new Key("1 3 5", "keys.views", Group.WINDOW),
             new Key("F6 Shift+F6", "keys.areas", Group.WINDOW),
             new Key("F11", "keys.fullScreen", Group.WINDOW),
-            new Key("Esc", "keys.close", Group.WINDOW),
+            new Key("Esc", "keys.close.do", Group.WINDOW),
             new Key("?", "keys.keys", Group.WINDOW),
             new Key("Ctrl+Plus", "keys.larger", Group.READING),
             new Key("Ctrl+Minus", "keys.smaller", Group.READING),
