@@ -44,14 +44,16 @@ final class FoundRow extends VBox {
     private HBox row(Node glyph) {
         var sign = new StackPane(glyph);
         sign.setMinWidth(ambience.px(28));
-        var title = Ui.label(hit.title(), "text-strong");
+        var title = Ui.wrapped(hit.title(), "text-strong");
         title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
         if (hit.title().startsWith("“")) {
             title.getStyleClass().add("found-quoted");
         }
         var where = Ui.label(hit.where(), "text-caption");
         where.setMinWidth(USE_PREF_SIZE);
-        var head = Ui.row(ambience.px(12), title, Ui.spacer(), where);
+        var head = Ui.row(ambience.px(12), title, where);
         context.getChildren().setAll(FoundText.of(hit.context()));
         var words = Ui.column(ambience.px(1), head, context);
         words.setMinWidth(0);

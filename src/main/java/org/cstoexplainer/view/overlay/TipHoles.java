@@ -33,7 +33,7 @@ final class TipHoles {
             var right = box("panel").map(Rect::x).filter(x -> x < stage.right()).orElse(stage.right());
             var width = right - stage.x();
             return ambience.now().rail() ? part(stage, width, 0.56, 0.4, 0.28, 98) : part(stage, width, 0.38, 0.34, 0.53, 64);
-        }).filter(rect -> rect.width() > ambience.px(120) && rect.height() > ambience.px(60));
+        }).filter(rect -> rect.width() > ambience.px(150) && rect.height() > ambience.px(60));
     }
 
     /// The whole map.
