@@ -12,6 +12,9 @@ import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.sources.SourcesDrawer;
+import org.cstoexplainer.view.overlay.FindView;
+import org.cstoexplainer.view.overlay.KeysView;
+import org.cstoexplainer.view.overlay.TipsView;
 
 /// What lies over the window, each built when it opens and let go when it closes. The focus goes back to where it was.
 final class Overlays extends StackPane {
@@ -39,6 +42,7 @@ final class Overlays extends StackPane {
             before = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
         }
         getChildren().setAll(node);
+        node.requestFocus();
     }
 
     private void close() {
@@ -63,8 +67,10 @@ final class Overlays extends StackPane {
         return switch (overlay) {
             case Overlay.None _ -> Optional.empty();
             case Overlay.Sources _ -> Optional.of(drawer());
-            case Overlay.Find _, Overlay.Keys _, Overlay.Outline _, Overlay.About _, Overlay.Tips _,
-                    Overlay.Mistakes _ -> Optional.empty();
+            case Overlay.Find _ -> Optional.of(new FindView(slices, controllers, ambience));
+            case Overlay.Keys _ -> Optional.of(new KeysView(slices, controllers, ambience));
+            case Overlay.Tips _ -> Optional.of(new TipsView(slices, controllers, ambience));
+            case Overlay.Outline _, Overlay.About _, Overlay.Mistakes _ -> Optional.empty();
         };
     }
 }
