@@ -74,7 +74,8 @@ public final class ExplainerApp extends Application {
         Fonts.load();
         var store = new Store(first(content, problems, settings, damaged));
         var slices = Slices.of(store);
-        controllers = Controllers.of(store, new FxDesk(() -> stage, address -> getHostServices().showDocument(address)));
+        controllers = Controllers.of(store, new FxDesk(() -> stage, address -> getHostServices().showDocument(address)),
+                folder.map(path -> new WatchedFolder(path, background)));
         var ambience = new Ambience(Words.in(settings.lang()));
         var dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         var window = new MainWindow(slices, controllers, shelf, ambience, dark, false);
@@ -109,10 +110,7 @@ public final class ExplainerApp extends Application {
 
     /// Takes in content that was read again.
     public void accept(Reading reading) {
-        switch (reading) {
-            case Reading.Good(var content) -> controllers.content().accept(content);
-            case Reading.Bad(var problems) -> controllers.content().refuse(problems);
-        }
+        controllers.content().take(reading);
     }
 
     private static AppState first(Content content, List<Problem> problems, Settings settings, boolean damaged) {

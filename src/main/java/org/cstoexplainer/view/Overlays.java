@@ -11,6 +11,9 @@ import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.overlay.AboutView;
+import org.cstoexplainer.view.overlay.MistakesView;
+import org.cstoexplainer.view.overlay.OutlineView;
 import org.cstoexplainer.view.sources.SourcesDrawer;
 import org.cstoexplainer.view.overlay.FindView;
 import org.cstoexplainer.view.overlay.KeysView;
@@ -70,7 +73,9 @@ final class Overlays extends StackPane {
             case Overlay.Find _ -> Optional.of(new FindView(slices, controllers, ambience));
             case Overlay.Keys _ -> Optional.of(new KeysView(slices, controllers, ambience));
             case Overlay.Tips _ -> Optional.of(new TipsView(slices, controllers, ambience));
-            case Overlay.Outline _, Overlay.About _, Overlay.Mistakes _ -> Optional.empty();
+            case Overlay.Outline _ -> Optional.of(new OutlineView(slices, controllers, ambience));
+            case Overlay.About _ -> Optional.of(new AboutView(slices, controllers, ambience));
+            case Overlay.Mistakes _ -> Optional.of(new MistakesView(slices, controllers, ambience));
         };
     }
 }
