@@ -13,9 +13,10 @@ import java.util.Optional;
 /// @param settings what a person chooses
 /// @param desk     what leaves the app
 /// @param content  content that is read again
+/// @param find     finding words in the content
 public record Controllers(StoryController story, MapController map, TimelineController timeline,
         MembersController members, ArticleController article, OverlayController overlay, SettingsController settings,
-        DeskController desk, ContentController content) {
+        DeskController desk, ContentController content, FindController find) {
 
     /// The controllers of a store whose content is built in.
     public static Controllers of(Store store, Desk desk) {
@@ -28,6 +29,7 @@ public record Controllers(StoryController story, MapController map, TimelineCont
     public static Controllers of(Store store, Desk desk, Optional<ContentFolder> folder) {
         return new Controllers(new StoryController(store), new MapController(store), new TimelineController(store),
                 new MembersController(store), new ArticleController(store), new OverlayController(store),
-                new SettingsController(store), new DeskController(store, desk), new ContentController(store, folder));
+                new SettingsController(store), new DeskController(store, desk), new ContentController(store, folder),
+                new FindController(store));
     }
 }

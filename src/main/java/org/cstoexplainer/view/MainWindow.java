@@ -54,6 +54,16 @@ public final class MainWindow extends StackPane {
         return views.story();
     }
 
+    /// The theme that is shown.
+    Theme theme() {
+        return ambience.theme().get();
+    }
+
+    /// A sentence of the app's own words.
+    String say(String key) {
+        return ambience.words().say(key);
+    }
+
     /// A scene of this content, dressed, and dressed again whenever its size or the settings change.
     public Scene scene(double width, double height) {
         var scene = new Scene(this, width, height);
