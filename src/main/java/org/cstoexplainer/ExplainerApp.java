@@ -27,6 +27,7 @@ import org.cstoexplainer.model.state.Notice;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.text.Words;
 import org.cstoexplainer.view.MainWindow;
+import org.cstoexplainer.view.desktop.FxContentFolder;
 import org.cstoexplainer.view.desktop.FxDesk;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Fonts;
@@ -118,7 +119,8 @@ public final class ExplainerApp extends Application {
         if (!problems.isEmpty()) {
             return state.with(new Overlay.Mistakes()).with(new Notice("notice.builtIn", ""));
         }
-        return damaged ? state.with(new Notice("notice.settings", "")) : state;
+        var greeted = settings.tipsSeen() ? state : state.with(new Overlay.Tips());
+        return damaged ? greeted.with(new Notice("notice.settings", "")) : greeted;
     }
 
     /// The remembered place, if some screen still shows enough of it; else most of the first screen.
