@@ -27,7 +27,6 @@ import org.cstoexplainer.model.state.Notice;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.text.Words;
 import org.cstoexplainer.view.MainWindow;
-import org.cstoexplainer.view.desktop.FxContentFolder;
 import org.cstoexplainer.view.desktop.FxDesk;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Fonts;
