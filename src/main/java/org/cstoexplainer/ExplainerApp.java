@@ -118,7 +118,8 @@ public final class ExplainerApp extends Application {
         if (!problems.isEmpty()) {
             return state.with(new Overlay.Mistakes()).with(new Notice("notice.builtIn", ""));
         }
-        return damaged ? state.with(new Notice("notice.settings", "")) : state;
+        var greeted = settings.tipsSeen() ? state : state.with(new Overlay.Tips());
+        return damaged ? greeted.with(new Notice("notice.settings", "")) : greeted;
     }
 
     /// The remembered place, if some screen still shows enough of it; else most of the first screen.
