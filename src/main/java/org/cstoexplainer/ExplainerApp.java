@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -88,6 +89,22 @@ public final class ExplainerApp extends Application {
         stage.setOnCloseRequest(_ -> close(slices));
         slices.settings().subscribe((_, now) -> background.execute(() -> file.write(now)));
         stage.show();
+    }
+
+    /// Runs something once the first complete frame is out.
+    public void whenShown(Runnable action) {
+        var frames = new AnimationTimer() {
+            private int seen;
+
+            @Override
+            public void handle(long now) {
+                if (++seen == 3) {
+                    stop();
+                    action.run();
+                }
+            }
+        };
+        frames.start();
     }
 
     /// Takes in content that was read again.

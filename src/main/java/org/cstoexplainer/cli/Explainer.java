@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cstoexplainer.model.content.Reading;
@@ -27,6 +29,9 @@ final class Explainer implements Callable<Integer> {
     @Option(names = "--stop", paramLabel = "ID", descriptionKey = "stop")
     private String stop;
 
+    @Option(names = "--first-frame", hidden = true)
+    private boolean firstFrame;
+
     private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
 
     @Override
@@ -40,11 +45,20 @@ final class Explainer implements Callable<Integer> {
 
     private int open() {
         try {
-            Launch.window(StoryFolder.of(content), Optional.ofNullable(theme), Optional.ofNullable(stop));
+            Launch.window(StoryFolder.of(content), Optional.ofNullable(theme), Optional.ofNullable(stop), shown());
             return Cli.WINDOW_IS_OPEN;
         } catch (UnsupportedOperationException e) {
             return say(1, "display");
         }
+    }
+
+    /// For the benchmark: says how long the first frame took, and ends.
+    private Runnable shown() {
+        return firstFrame ? () -> {
+            var born = ProcessHandle.current().info().startInstant().orElseThrow();
+            out.println(Duration.between(born, Instant.now()).toMillis());
+            System.exit(0);
+        } : () -> { };
     }
 
     private int tour() {

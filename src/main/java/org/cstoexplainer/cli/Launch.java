@@ -28,7 +28,8 @@ final class Launch {
     }
 
     /// @throws UnsupportedOperationException if no window can be opened
-    static void window(StoryFolder folder, Optional<ThemeChoice> theme, Optional<String> stop) {
+    static void window(StoryFolder folder, Optional<ThemeChoice> theme, Optional<String> stop,
+            Runnable shown) {
         Executor background = Executors.newFixedThreadPool(2, work -> {
             var thread = new Thread(work, "background");
             thread.setDaemon(true);
@@ -46,6 +47,7 @@ final class Launch {
             var problems = new Outcome(reading.join());
             app.open(problems.content(), problems.problems(), stop.map(settings::withLastStop).orElse(settings),
                     found.damaged());
+            app.whenShown(shown);
             folder.path().ifPresent(path -> ContentWatch.start(path, Duration.ofMillis(500),
                     next -> Platform.runLater(() -> app.accept(next))));
         });

@@ -18,9 +18,9 @@ public final class ArticleController {
         this.store = store;
     }
 
-    /// Opens a claim in the article.
+    /// Opens a claim in the article; a filter that does not list it is lifted.
     public void open(ClaimId claim) {
-        store.update(state -> Moves.leave(state, state.place().reading(claim)).with(new Overlay.None()));
+        store.update(state -> Moves.leave(showing(state, claim), state.place().reading(claim)).with(new Overlay.None()));
     }
 
     /// The next claim of those that are listed.
@@ -44,6 +44,10 @@ public final class ArticleController {
                 .filter(claim -> state.verdict().map(claim.verdict()::equals).orElse(true)).toList();
     }
 
+    private static AppState showing(AppState state, ClaimId id) {
+        return listed(state).stream().anyMatch(claim -> claim.id().equals(id)) ? state : state.filtering(Optional.empty());
+    }
+
     private static AppState opened(AppState state) {
         var listed = listed(state);
         var open = state.place().claim().filter(id -> listed.stream().anyMatch(claim -> claim.id().equals(id)));
@@ -52,6 +56,9 @@ public final class ArticleController {
 
     private static AppState step(AppState state, int by) {
         var ids = listed(state).stream().map(Claim::id).toList();
+        if (ids.isEmpty()) {
+            return state;
+        }
         var here = state.place().claim().map(ids::indexOf).orElse(-1);
         var there = Math.clamp(here + by, 0, ids.size() - 1);
         return Moves.leave(state, state.place().reading(ids.get(there)));

@@ -1,15 +1,20 @@
 package org.cstoexplainer.view;
 
 import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.state.Overlay;
+import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.overlay.FindView;
 import org.cstoexplainer.view.overlay.KeysView;
 import org.cstoexplainer.view.overlay.TipsView;
+import org.cstoexplainer.view.sources.SourcesDrawer;
 
 /// What lies over the window, each built when it opens and let go when it closes. The focus goes back to where it was.
 final class Overlays extends StackPane {
@@ -46,6 +51,17 @@ final class Overlays extends StackPane {
         before = Optional.empty();
     }
 
+    /// The drawer lies over the panel: below the bar, and in the story above the timeline.
+    private Node drawer() {
+        var drawer = new SourcesDrawer(slices, controllers, ambience);
+        drawer.setMaxWidth(Region.USE_PREF_SIZE);
+        StackPane.setAlignment(drawer, Pos.TOP_RIGHT);
+        var metrics = ambience.now();
+        var bottom = slices.now().place().view() == View.STORY ? metrics.timeline() : 0;
+        StackPane.setMargin(drawer, new Insets(metrics.topBar(), 0, bottom, 0));
+        return drawer;
+    }
+
     /// A new case of the sealed type does not compile until it has a node.
     private Optional<Node> node(Overlay overlay) {
         return switch (overlay) {
@@ -53,7 +69,8 @@ final class Overlays extends StackPane {
             case Overlay.Find _ -> Optional.of(new FindView(slices, controllers, ambience));
             case Overlay.Keys _ -> Optional.of(new KeysView(slices, controllers, ambience));
             case Overlay.Tips _ -> Optional.of(new TipsView(slices, controllers, ambience));
-            case Overlay.Sources _, Overlay.Outline _, Overlay.About _, Overlay.Mistakes _ -> Optional.empty();
+            case Overlay.Sources _ -> Optional.of(drawer());
+            case Overlay.Outline _, Overlay.About _, Overlay.Mistakes _ -> Optional.empty();
         };
     }
 }

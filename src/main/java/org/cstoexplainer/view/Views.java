@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.state.View;
+import org.cstoexplainer.view.article.ArticleView;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.map.MapPane;
 import org.cstoexplainer.view.map.PlateShelf;
@@ -15,9 +16,11 @@ final class Views {
 
     private final StoryView story;
     private final Once<MembersView> members;
+    private final Once<ArticleView> article;
 
     Views(Slices slices, Controllers controllers, PlateShelf shelf, Ambience ambience) {
         story = new StoryView(slices, controllers, shelf, ambience);
+        article = new Once<>(() -> new ArticleView(slices, controllers, ambience));
         members = new Once<>(() -> new MembersView(slices, controllers,
                 new MapPane(shelf, ambience, controllers.story()::open), ambience));
     }
@@ -28,7 +31,8 @@ final class Views {
 
     Node of(View view) {
         return switch (view) {
-            case STORY, ARTICLE -> story;
+            case STORY -> story;
+            case ARTICLE -> article.get();
             case MEMBERS -> members.get();
         };
     }

@@ -12,6 +12,7 @@ import org.cstoexplainer.model.date.PartialDate;
 import org.cstoexplainer.model.glossary.Term;
 import org.cstoexplainer.model.press.Claim;
 import org.cstoexplainer.model.source.Source;
+import org.cstoexplainer.model.state.SourcesShown;
 import org.cstoexplainer.model.story.Stop;
 import org.cstoexplainer.model.text.Words;
 import org.cstoexplainer.model.text.Wording;
@@ -92,7 +93,7 @@ final class Entries {
     }
 
     private Stream<Entry> sources() {
-        return IntStream.range(0, content.sources().size()).mapToObj(i -> source(i + 1, content.sources().get(i)));
+        return SourcesShown.all(content).stream().map(one -> source(one.number(), one.source()));
     }
 
     private Entry source(int number, Source source) {

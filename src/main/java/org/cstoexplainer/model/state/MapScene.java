@@ -15,11 +15,12 @@ import org.cstoexplainer.model.id.ViewId;
 ///
 /// @param fills    the category of each state of the story that has one on the day shown
 /// @param claimed  the parts that are hatched as occupied or claimed by Russia
+/// @param latent   the parts that are hatched on a later day only, whose edges are not drawn yet
 /// @param lit      the states that the stop or event is about; empty for all
 /// @param selected the state whose card is open
 /// @param spot     the legend entry that is picked out
 /// @param chips    the view whose chips are set; empty once somebody zoomed or panned
-public record MapScene(Map<CountryId, Legend> fills, Set<String> claimed, Set<CountryId> lit,
+public record MapScene(Map<CountryId, Legend> fills, Set<String> claimed, Set<String> latent, Set<CountryId> lit,
         Optional<CountryId> selected, Optional<Legend> spot, Optional<ViewId> chips) {
 
     private static final CountryId UKRAINE = new CountryId("UKR");
@@ -28,6 +29,7 @@ public record MapScene(Map<CountryId, Legend> fills, Set<String> claimed, Set<Co
     public MapScene {
         fills = Map.copyOf(fills);
         claimed = Set.copyOf(claimed);
+        latent = Set.copyOf(latent);
         lit = Set.copyOf(lit);
     }
 
@@ -37,7 +39,7 @@ public record MapScene(Map<CountryId, Legend> fills, Set<String> claimed, Set<Co
         var day = content.story().checked().latest();
         var fills = statuses(content, day);
         content.map().proposers().forEach(id -> fills.put(id, Legend.PROPOSER));
-        return new MapScene(fills, claimed(content, day), lit(state), state.place().country(), state.map().spot(),
+        return new MapScene(fills, claimed(content, day), latent(content, day), lit(state), state.place().country(), state.map().spot(),
                 state.map().named());
     }
 
@@ -45,7 +47,7 @@ public record MapScene(Map<CountryId, Legend> fills, Set<String> claimed, Set<Co
     public static MapScene ofMembers(AppState state) {
         var content = state.content();
         var day = Roll.day(content, state.place().year());
-        return new MapScene(statuses(content, day), claimed(content, day), Set.of(), state.place().country(),
+        return new MapScene(statuses(content, day), claimed(content, day), latent(content, day), Set.of(), state.place().country(),
                 Optional.empty(), Optional.of(new ViewId("members")));
     }
 
@@ -74,6 +76,12 @@ public record MapScene(Map<CountryId, Legend> fills, Set<String> claimed, Set<Co
     private static Set<String> claimed(Content content, LocalDate day) {
         return content.contested().stream()
                 .filter(place -> place.hatched().filter(from -> !from.earliest().isAfter(day)).isPresent())
+                .flatMap(place -> place.parts().stream()).collect(Collectors.toSet());
+    }
+
+    private static Set<String> latent(Content content, LocalDate day) {
+        return content.contested().stream()
+                .filter(place -> place.hatched().filter(from -> from.earliest().isAfter(day)).isPresent())
                 .flatMap(place -> place.parts().stream()).collect(Collectors.toSet());
     }
 

@@ -21,14 +21,17 @@ final class Figures extends Region {
     private final int count;
     private final Group group = new Group();
     private final double largest;
+    private final double across;
 
     /// @param filled  how many figures are full
     /// @param light   how many follow in a lighter tone
     /// @param fill    whose they are
     /// @param largest how large a figure may be, as a factor
-    Figures(int filled, int light, TroopNumber.Fill fill, double largest) {
+    /// @param alone   whether it need not be as small as a row of forty beside it has to be
+    Figures(int filled, int light, TroopNumber.Fill fill, double largest, boolean alone) {
         this.largest = largest;
         count = filled + light;
+        across = alone && count < ROW ? x(Math.max(0, count - 1)) + PITCH : FULL;
         var role = fill.name().toLowerCase(java.util.Locale.ROOT);
         getStyleClass().add("figures");
         group.getChildren().add(path(0, filled, "figure-" + role));
@@ -78,7 +81,7 @@ final class Figures extends Region {
     }
 
     private double factor(double width) {
-        return Math.min(largest, width / FULL);
+        return Math.min(largest, width / across);
     }
 
     @Override
@@ -99,7 +102,7 @@ final class Figures extends Region {
     @Override
     protected double computePrefHeight(double width) {
         var rows = (count + ROW - 1) / ROW;
-        return Math.ceil(((rows - 1) * ROW_HEIGHT + HEIGHT) * factor(width < 0 ? FULL : width));
+        return Math.ceil(((rows - 1) * ROW_HEIGHT + HEIGHT) * factor(width < 0 ? across : width));
     }
 
     @Override

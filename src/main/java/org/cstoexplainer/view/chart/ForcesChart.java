@@ -48,7 +48,7 @@ public final class ForcesChart extends VBox {
     }
 
     private Figures figures(Force force, int count) {
-        var figures = new Figures(count, 0, TroopNumber.Fill.CSTO, 0.7 * ambience.px(1));
+        var figures = new Figures(count, 0, TroopNumber.Fill.CSTO, 0.7 * ambience.px(1), true);
         figures.setAccessibleText(ambience.words().say("forces.figures", ambience.words().of(force.name()), count));
         return figures;
     }

@@ -29,7 +29,8 @@ final class NumberRow extends VBox {
     }
 
     private static Figures figures(TroopNumber number, Ambience ambience) {
-        var figures = new Figures(number.filledFigures(), number.lightFigures(), number.fill(), 0.62 * ambience.px(1));
+        var figures = new Figures(number.filledFigures(), number.lightFigures(), number.fill(), 0.56 * ambience.px(1),
+                number.fill() == TroopNumber.Fill.CSTO);
         figures.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         figures.setAccessibleText(ambience.words().say("numbers.figures", ambience.words().of(number.number()),
                 ambience.words().of(number.qualifier()), ambience.words().of(number.who()),

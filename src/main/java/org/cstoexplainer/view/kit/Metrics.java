@@ -90,6 +90,15 @@ public record Metrics(double width, double height, double root, Band band) {
         };
     }
 
+    /// Width of the card beside the checked article, px; in a drawer's window it lies below the text.
+    public double claimCard() {
+        return switch (band) {
+            case DRAWER -> width;
+            case RAIL -> Math.ceil(width * 0.4);
+            case COMPACT, BASE -> Math.ceil(width * 0.43);
+        };
+    }
+
     /// Height of the timeline, px.
     public double timeline() {
         return px(rail() ? 134 : band == Band.COMPACT ? 196 : 224);

@@ -10,8 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.geo.AlbersConic;
 import org.cstoexplainer.model.geo.LonLat;
@@ -40,6 +38,7 @@ final class Chips {
     private final Group leaders = new Group();
     private final Pane pane = new Pane();
     private final Map<CountryId, MapChip> chips = new HashMap<>();
+    private final Map<CountryId, Leader> lines = new HashMap<>();
     private List<PlacedChip> placed = List.of();
 
     Chips(Ambience ambience, Consumer<CountryId> opened) {
@@ -72,6 +71,9 @@ final class Chips {
     }
 
     private MapChip chip(CountryId id) {
+        var line = new Leader();
+        lines.put(id, line);
+        leaders.getChildren().add(line);
         var chip = new MapChip(id);
         chip.setOnAction(_ -> opened.accept(id));
         return chip;
@@ -153,7 +155,7 @@ final class Chips {
     private void arrange() {
         Predicate<MapChip> shown = chip -> placed.stream().anyMatch(one -> one.chip().id().equals(chip.country().value()));
         chips.values().forEach(chip -> chip.setVisible(shown.test(chip)));
-        leaders.getChildren().clear();
+        lines.values().forEach(line -> line.setVisible(false));
         for (var one : placed) {
             var chip = chips.get(new CountryId(one.chip().id()));
             chip.resizeRelocate(Math.round(one.box().x()), Math.round(one.box().y()), one.box().width(), one.box().height());
@@ -161,24 +163,17 @@ final class Chips {
                 leader(one);
             }
         }
-        leaders.applyCss();
-        pane.getChildren().sort(Comparator.comparingDouble(node -> node.getLayoutX()));
     }
 
     private void leader(PlacedChip one) {
-        var x = one.chip().ax();
-        var y = one.chip().ay();
-        var halo = line(one, "leader-halo", 4);
-        var line = line(one, "leader-line", 1.4 * ambience.weight());
-        var dot = new Circle(x, y, ambience.px(3.2));
-        dot.getStyleClass().add("leader-dot");
-        leaders.getChildren().addAll(halo, line, dot);
+        lines.get(new CountryId(one.chip().id())).lead(one, ambience.px(3.2), ambience.weight());
     }
 
-    private static Line line(PlacedChip one, String style, double width) {
-        var line = new Line(one.chip().ax(), one.chip().ay(), one.box().cx(), one.box().cy());
-        line.getStyleClass().add(style);
-        line.setStrokeWidth(width);
-        return line;
+    /// Sets the order of focus from west to east, as the chips stand now.
+    void order() {
+        var sorted = pane.getChildren().stream().sorted(Comparator.comparingDouble(node -> node.getLayoutX())).toList();
+        if (!sorted.equals(pane.getChildren())) {
+            pane.getChildren().setAll(sorted);
+        }
     }
 }

@@ -66,6 +66,11 @@ final class Lands {
         return borders;
     }
 
+    void setVisible(boolean visible) {
+        ground.setVisible(visible);
+        borders.setVisible(visible);
+    }
+
     void show(MapScene scene) {
         lands.forEach((key, path) -> {
             var id = new CountryId(key);

@@ -33,6 +33,8 @@ import org.cstoexplainer.view.kit.Palette;
 public final class MapPane extends Region {
 
     private static final Duration SETTLE = Duration.millis(140);
+    /// While the map moves, lines may be this much coarser: nobody sees it, and a frame costs a third.
+    private static final double WHILE_MOVING = 0.35;
 
     private final PlateShelf shelf;
     private final Ambience ambience;
@@ -122,6 +124,7 @@ public final class MapPane extends Region {
         } else {
             names.hide();
             dress();
+            use(Level.at(Math.min(new Viewport(target, getWidth(), getHeight()).scale(), viewport().scale()) * WHILE_MOVING));
             motion.start(frame, target);
         }
     }
@@ -130,6 +133,7 @@ public final class MapPane extends Region {
     public void follow(Frame target) {
         motion.stop();
         names.hide();
+        use(Level.at(new Viewport(target, Math.max(1, getWidth()), Math.max(1, getHeight())).scale() * WHILE_MOVING));
         step(target);
         settle.playFromStart();
     }
@@ -218,6 +222,7 @@ public final class MapPane extends Region {
         carry();
         drawSheet();
         chips.place(content, scene, plate(level), viewport, obstacles.get());
+        chips.order();
         names.place(content, plate(level), viewport, chips.placed(), obstacles.get());
         rested.accept(viewport);
     }
@@ -232,10 +237,17 @@ public final class MapPane extends Region {
             return;
         }
         level = wanted;
-        var lands = levels.computeIfAbsent(wanted, next -> new Lands(plate(next), transform));
+        var lands = levels.computeIfAbsent(wanted, this::build);
+        levels.values().forEach(each -> each.setVisible(each == lands));
+        lands.rest(viewport().scale(), ambience.weight());
+    }
+
+    private Lands build(Level wanted) {
+        var lands = new Lands(plate(wanted), transform);
         lands.show(scene);
-        ground.getChildren().setAll(lands.ground());
-        borders.getChildren().setAll(lands.borders());
+        ground.getChildren().add(lands.ground());
+        borders.getChildren().add(lands.borders());
+        return lands;
     }
 
     private Plate plate(Level wanted) {

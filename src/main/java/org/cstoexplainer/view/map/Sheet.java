@@ -94,7 +94,7 @@ final class Sheet {
     private static List<Node> outlined(Plate plate, MapScene scene, Optional<CountryId> hovered, Placement at,
             double weight) {
         var nodes = new ArrayList<Node>();
-        plate.dashed().forEach(border -> nodes.add(line(border.line(), at, "border-dashed", weight)));
+        plate.dashed().stream().filter(border -> scene.latent().stream().noneMatch(border::touches)).forEach(border -> nodes.add(line(border.line(), at, "border-dashed", weight)));
         for (var land : plate.lands()) {
             outline(land, scene).ifPresent(style -> nodes.add(line(land.shape(), at, style,
                     style.equals("outline-ukraine") ? 1.2 * weight : 1.6 * weight)));

@@ -53,13 +53,13 @@ final class Rail extends Pane {
         var eras = slices.now().content().chronicle().eras();
         var slots = slots(eras);
         var gap = ambience.px(7);
-        var step = (getWidth() - gap * (eras.size() - 1)) / Math.max(1, slots.size() + empty(eras, slots));
+        var step = (getWidth() - gap * (eras.size() - 1)) / eras.stream().mapToDouble(era -> room(era, slots)).sum();
         var x = 0.0;
         for (var era : eras) {
             var mine = slots.stream().filter(slot -> in(era, slot.date())).toList();
-            var width = step * Math.max(1, mine.size());
+            var width = step * room(era, slots);
             band(era, x, width);
-            marks(mine, x, step);
+            marks(mine, x, width / Math.max(1, mine.size()));
             x += width + gap;
         }
         applyCss();
@@ -131,8 +131,9 @@ final class Rail extends Pane {
         return mine.isPresent() && scene.stops().stream().noneMatch(stop -> in(mine.get(), stop.date()));
     }
 
-    private static int empty(List<Era> eras, List<Slot> slots) {
-        return (int) eras.stream().filter(era -> slots.stream().noneMatch(slot -> in(era, slot.date()))).count();
+    /// How many slots wide a band is: one and a half at least, so that its name fits.
+    private static double room(Era era, List<Slot> slots) {
+        return Math.max(1.5, slots.stream().filter(slot -> in(era, slot.date())).count());
     }
 
     private static boolean in(Era era, PartialDate date) {

@@ -1,0 +1,2 @@
+/// The drawer of sources.
+package org.cstoexplainer.view.sources;

@@ -1,0 +1,94 @@
+package org.cstoexplainer;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.time.Instant;
+import java.time.LocalDate;
+import javafx.beans.value.WritableValue;
+import javafx.scene.Node;
+
+/// Who may know whom. Each rule says why it is there.
+@AnalyzeClasses(packages = "org.cstoexplainer", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "org.cstoexplainer";
+
+    @ArchTest
+    static final ArchRule LAYERS = layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .layer("App").definedBy(ROOT, ROOT + ".cli..")
+            .layer("View").definedBy(ROOT + ".view..")
+            .layer("Controller").definedBy(ROOT + ".controller..")
+            .layer("Model").definedBy(ROOT + ".model..")
+            .whereLayer("App").mayNotBeAccessedByAnyLayer()
+            .whereLayer("View").mayOnlyBeAccessedByLayers("App")
+            .whereLayer("Controller").mayOnlyBeAccessedByLayers("App", "View")
+            .because("the model knows nobody, a controller knows no view, and only the wiring knows all");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = slices().matching(ROOT + ".(**)").should().beFreeOfCycles()
+            .because("a room that is in a cycle cannot be understood by itself");
+
+    @ArchTest
+    static final ArchRule PURE_MODEL = noClasses().that().resideInAPackage(ROOT + ".model..")
+            .should().dependOnClassesThat().resideInAnyPackage("javafx..", "java.awt..", "javax.swing..", "org.controlsfx..")
+            .because("the model is tested without a toolkit");
+
+    @ArchTest
+    static final ArchRule BLIND_CONTROLLERS = noClasses().that().resideInAPackage(ROOT + ".controller..")
+            .should().dependOnClassesThat(resideInAPackage("javafx..").and(not(resideInAPackage("javafx.beans.."))))
+            .because("a controller knows no node");
+
+    @ArchTest
+    static final ArchRule ONE_CELL = noFields()
+            .that().areDeclaredInClassesThat(resideInAPackage(ROOT + ".controller..").and(not(simpleName("Store"))))
+            .should().haveRawType(assignableTo(WritableValue.class)).because("the store is the only mutable cell");
+
+    @ArchTest
+    static final ArchRule ROOMS = slices().matching(ROOT + ".view.(timeline|panel|members|article|sources|overlay|desktop)..")
+            .should().notDependOnEachOther().because("panes meet in the state, not in each other");
+
+    @ArchTest
+    static final ArchRule GSON_AT_THE_DOORS = noClasses()
+            .that().resideOutsideOfPackages(ROOT + ".model.content..", ROOT + ".model.settings..", ROOT + ".model.export..")
+            .should().dependOnClassesThat().resideInAPackage("com.google.gson..")
+            .because("JSON comes in and goes out in three rooms only");
+
+    @ArchTest
+    static final ArchRule NO_INLINE_STYLE = noClasses().should().callMethod(Node.class, "setStyle", String.class)
+            .because("colours and type live in the style sheets");
+
+    @ArchTest
+    static final ArchRule NO_STATIC_STATE = fields().that().areStatic().should().beFinal()
+            .because("what changes lives in the store");
+
+    @ArchTest
+    static final ArchRule NO_STREAMS = noClasses().that().resideOutsideOfPackage(ROOT + ".cli..")
+            .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS).because("only the command line speaks there");
+
+    @ArchTest
+    static final ArchRule NO_CLOCK = noClasses().that().resideInAnyPackage(ROOT + ".model..", ROOT + ".controller..")
+            .should().callMethod(LocalDate.class, "now").orShould().callMethod(Instant.class, "now")
+            .because("the same content gives the same screen on any day");
+
+    @ArchTest
+    static final ArchRule NO_FXML = noClasses().should().dependOnClassesThat()
+            .resideInAnyPackage("javafx.fxml..", "javafx.scene.web..", "javafx.embed..")
+            .because("views are written in code");
+
+    @ArchTest
+    static final ArchRule PLAIN_NAMES = noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl)")
+            .because("a name says what a thing is");
+}

@@ -1,0 +1,43 @@
+package org.cstoexplainer.support;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cstoexplainer.controller.Desk;
+
+/// A desk that only writes down what is asked of it.
+public final class QuietDesk implements Desk {
+
+    private final List<String> copied = new ArrayList<>();
+    private final List<String> browsed = new ArrayList<>();
+
+    /// What was copied, in order.
+    public List<String> copied() {
+        return List.copyOf(copied);
+    }
+
+    /// The addresses that were opened, in order.
+    public List<String> browsed() {
+        return List.copyOf(browsed);
+    }
+
+    @Override
+    public void copy(String text) {
+        copied.add(text);
+    }
+
+    @Override
+    public void browse(String address) {
+        browsed.add(address);
+    }
+
+    @Override
+    public void open(Path path) {
+    }
+
+    @Override
+    public Optional<Path> askWhereToSave(String suggestedName) {
+        return Optional.empty();
+    }
+}
