@@ -1,0 +1,292 @@
+package org.cstoexplainer.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.cstoexplainer.controller.Controllers;
+import org.cstoexplainer.controller.Store;
+import org.cstoexplainer.model.id.StopId;
+import org.cstoexplainer.model.settings.Command;
+import org.cstoexplainer.model.settings.KeyMap;
+import org.cstoexplainer.model.settings.ThemeChoice;
+import org.cstoexplainer.model.state.AppState;
+import org.cstoexplainer.model.state.Overlay;
+import org.cstoexplainer.model.state.View;
+import org.cstoexplainer.support.AppStage;
+import org.cstoexplainer.support.QuietDesk;
+import org.cstoexplainer.support.Toolkit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ShortcutsTest {
+
+    /// What has the focus.
+    enum Place {
+        CHIP, FIELD, SLIDER, LIST, BUTTON
+    }
+
+    private static final Set<String> ARROWS = Set.of("Left", "Right", "Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down",
+            "Home", "End");
+    private static final Set<String> IN_FIELD = Set.of("Esc", "F6", "Shift+F6", "F11", "Ctrl+F", "Ctrl+Plus", "Ctrl+Minus");
+    private static final Map<Command, Consumer<Controllers>> EFFECTS = Map.ofEntries(
+            Map.entry(Command.NEXT, to -> to.story().next()),
+            Map.entry(Command.PREVIOUS, to -> to.story().previous()),
+            Map.entry(Command.FIRST, to -> to.story().first()),
+            Map.entry(Command.LAST, to -> to.story().last()),
+            Map.entry(Command.PLAY, to -> to.timeline().togglePlay()),
+            Map.entry(Command.STORY, to -> to.story().show(View.STORY)),
+            Map.entry(Command.MEMBERS, to -> to.story().show(View.MEMBERS)),
+            Map.entry(Command.ARTICLE, to -> to.story().show(View.ARTICLE)),
+            Map.entry(Command.WHOLE, to -> to.map().whole()),
+            Map.entry(Command.BACK, to -> to.story().back()),
+            Map.entry(Command.FORWARD, to -> to.story().forward()),
+            Map.entry(Command.FIND, to -> to.overlay().open(new Overlay.Find(""))),
+            Map.entry(Command.KEYS, to -> to.overlay().open(new Overlay.Keys())),
+            Map.entry(Command.OUTLINE, to -> to.overlay().open(new Overlay.Outline())),
+            Map.entry(Command.THEME, to -> to.settings().nextTheme(ThemeChoice.LIGHT)),
+            Map.entry(Command.MOTION, to -> to.settings().toggleMotion()),
+            Map.entry(Command.TABLES, to -> to.settings().toggleTables()),
+            Map.entry(Command.LARGER, to -> to.settings().larger()),
+            Map.entry(Command.SMALLER, to -> to.settings().smaller()),
+            Map.entry(Command.CLOSE, to -> to.story().closeCard()));
+
+    private AppStage app;
+    private Map<Place, Node> places;
+    private AppState start;
+
+    @BeforeAll
+    void open() {
+        app = new AppStage(1280, 800);
+        var field = new TextField();
+        var slider = new Slider(0, 10, 5);
+        var list = new ListView<String>();
+        list.getItems().addAll("a", "b");
+        var button = new Button();
+        app.does(() -> app.window().getChildren().addAll(0, List.of(field, slider, list, button)));
+        places = Map.of(Place.CHIP, app.node("chip-RUS"), Place.FIELD, field, Place.SLIDER, slider, Place.LIST, list,
+                Place.BUTTON, button);
+        app.does(this::prepare);
+        start = app.now();
+    }
+
+    @AfterAll
+    void close() {
+        app.close();
+    }
+
+    /// In the middle of the story, with something behind and ahead, and a card open.
+    private void prepare() {
+        var to = app.controllers();
+        to.story().goTo(new StopId("macron"));
+        to.story().goTo(new StopId("armenia"));
+        to.story().open(app.now().content().states().getFirst().state());
+        to.story().last();
+        to.story().back();
+        to.map().look(app.now().content().map().views().get(1).id());
+        to.settings().theme(ThemeChoice.LIGHT);
+    }
+
+    @BeforeEach
+    void tidy() {
+        app.rewind(start);
+        app.focus(places.get(Place.BUTTON));
+    }
+
+    Stream<Arguments> matrix() {
+        return KeyMap.strokes().stream().sorted().flatMap(stroke -> layouts(stroke)
+                .flatMap(layout -> Stream.of(Place.values()).map(place -> Arguments.of(stroke, layout, place))));
+    }
+
+    /// Keys that write nothing are the same on every layout.
+    private static Stream<Layout> layouts(String stroke) {
+        var key = stroke.substring(stroke.lastIndexOf('+') + 1);
+        return key.length() == 1 || key.equals("Plus") || key.equals("Minus") ? Stream.of(Layout.values())
+                : Stream.of(Layout.LATIN);
+    }
+
+    private static boolean acts(String stroke, Place place) {
+        return switch (place) {
+            case FIELD -> IN_FIELD.contains(stroke);
+            case SLIDER, LIST -> !ARROWS.contains(stroke) && !stroke.equals("Space");
+            case BUTTON -> !stroke.equals("Space");
+            case CHIP -> true;
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("matrix")
+    void eachKeyDoesItsWorkOrIsLeftToTheFocus(String stroke, Layout layout, Place place) {
+        app.focus(places.get(place));
+        var before = app.now();
+        app.press(layout.press(stroke));
+        var command = KeyMap.command(stroke).orElseThrow();
+        if (acts(stroke, place)) {
+            verify(command, before);
+        } else {
+            assertThat(app.now()).isEqualTo(before);
+        }
+    }
+
+    private void verify(Command command, AppState before) {
+        switch (command) {
+            case ZOOM_IN -> assertThat(width(app.now())).isLessThan(width(before));
+            case ZOOM_OUT -> assertThat(width(app.now())).isGreaterThan(width(before));
+            case MOVE_LEFT, MOVE_RIGHT, MOVE_UP, MOVE_DOWN ->
+                    assertThat(app.now().map().frame().centre()).isNotEqualTo(before.map().frame().centre());
+            case NEXT_AREA, PREVIOUS_AREA -> assertThat(places.values()).doesNotContain(Toolkit.get(app.scene()::getFocusOwner));
+            case FULL_SCREEN -> assertThat(app.now()).isEqualTo(before);
+            default -> {
+                var store = new Store(before);
+                EFFECTS.get(command).accept(Controllers.of(store, new QuietDesk()));
+                assertThat(app.now()).isEqualTo(store.now());
+            }
+        }
+    }
+
+    private static double width(AppState state) {
+        return state.map().frame().width();
+    }
+
+    private void press(String stroke) {
+        app.press(Layout.LATIN.press(stroke));
+    }
+
+    @Test
+    void lettersDoNothingWhereTheyAreSwitchedOff() {
+        app.does(app.controllers().settings()::toggleSingleKeys);
+        app.focus(places.get(Place.BUTTON));
+        var before = app.now();
+        List.of("T", "V", "1", "3", "?", "Plus").forEach(this::press);
+        assertThat(app.now()).isEqualTo(before);
+        press("PageDown");
+        assertThat(app.now()).isNotEqualTo(before);
+    }
+
+    @Test
+    void aShiftedSignOfAnEnglishKeyboardIsNoDigit() {
+        app.focus(places.get(Place.BUTTON));
+        var before = app.now();
+        app.press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "&", KeyCode.DIGIT7, true, false, false, false));
+        app.press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "\"", KeyCode.QUOTE, true, false, false, false));
+        app.press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "T", KeyCode.T, true, false, false, false));
+        assertThat(app.now()).isEqualTo(before);
+    }
+
+    @Test
+    void theNumberPadAndTheShiftedDigitsOfAzertyCount() {
+        app.focus(places.get(Place.BUTTON));
+        app.press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "3", KeyCode.NUMPAD3, false, false, false, false));
+        assertThat(app.now().place().view()).isEqualTo(View.MEMBERS);
+        app.press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "1", KeyCode.AMPERSAND, true, false, false, false));
+        assertThat(app.now().place().view()).isEqualTo(View.STORY);
+        var before = width(app.now());
+        app.press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "+", KeyCode.ADD, false, false, false, false));
+        assertThat(width(app.now())).isLessThan(before);
+    }
+
+    @Test
+    void inMembersTheKeysGoThroughTheChanges() {
+        app.does(() -> app.controllers().story().show(View.MEMBERS));
+        app.does(() -> app.controllers().members().year(1999));
+        press("Right");
+        assertThat(app.now().place().year()).isEqualTo(2003);
+        press("PageUp");
+        assertThat(app.now().place().year()).isEqualTo(1999);
+        press("Home");
+        assertThat(app.now().place().year()).isEqualTo(1992);
+        press("End");
+        assertThat(app.now().place().year()).isEqualTo(2026);
+        app.does(() -> app.controllers().members().year(1999));
+        app.focus(app.node("members-slider"));
+        press("Right");
+        assertThat(app.now().place().year()).isEqualTo(2000);
+        var map = app.now().map();
+        press("Plus");
+        press("Shift+Left");
+        assertThat(app.now().map()).isEqualTo(map);
+    }
+
+    @Test
+    void inTheArticleTheKeysGoThroughTheClaims() {
+        var claims = app.now().content().claims();
+        app.does(() -> app.controllers().article().open(claims.get(3).id()));
+        press("PageDown");
+        assertThat(app.now().place().claim()).contains(claims.get(4).id());
+        press("Left");
+        assertThat(app.now().place().claim()).contains(claims.get(3).id());
+        press("End");
+        assertThat(app.now().place().claim()).contains(claims.getLast().id());
+        press("Home");
+        assertThat(app.now().place().claim()).contains(claims.getFirst().id());
+    }
+
+    @Test
+    void anyKeyEndsPlayingButTheOneThatToggles() {
+        app.focus(places.get(Place.CHIP));
+        press("Space");
+        assertThat(app.now().timeline().playing()).isTrue();
+        press("Space");
+        assertThat(app.now().timeline().playing()).isFalse();
+        press("Space");
+        app.press(KeyCode.Q);
+        assertThat(app.now().timeline().playing()).isFalse();
+    }
+
+    @Test
+    void enterPressesTheButton() {
+        app.does(app.controllers().story()::closeCard);
+        app.focus(places.get(Place.CHIP));
+        app.press(KeyCode.ENTER);
+        assertThat(app.now().place().country()).isPresent();
+    }
+
+    @Test
+    void escClosesTheTopmost() {
+        app.does(() -> app.controllers().overlay().open(new Overlay.Keys()));
+        press("Esc");
+        assertThat(app.now().overlay()).isEqualTo(new Overlay.None());
+        assertThat(app.now().place().country()).isPresent();
+        press("Esc");
+        assertThat(app.now().place().country()).isEmpty();
+        app.does(() -> app.controllers().overlay().open(new Overlay.Tips()));
+        press("Esc");
+        assertThat(app.now().settings().tipsSeen()).isTrue();
+    }
+
+    @Test
+    void aDialogKeepsTheStoryStill() {
+        app.does(() -> app.controllers().overlay().open(new Overlay.Keys()));
+        var place = app.now().place();
+        List.of("PageDown", "3", "Alt+Left", "Home").forEach(this::press);
+        assertThat(app.now().place()).isEqualTo(place);
+        press("?");
+        assertThat(app.now().overlay()).isEqualTo(new Overlay.None());
+    }
+
+    @Test
+    void goingOnFromTheTipsStartsTheStory() {
+        app.does(() -> app.controllers().overlay().open(new Overlay.Tips()));
+        var stop = app.now().place().stop();
+        press("PageDown");
+        assertThat(app.now().overlay()).isEqualTo(new Overlay.None());
+        assertThat(app.now().place().stop()).isEqualTo(stop);
+    }
+}
