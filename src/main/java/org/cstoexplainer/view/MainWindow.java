@@ -19,6 +19,7 @@ import org.cstoexplainer.view.story.StoryView;
 public final class MainWindow extends StackPane {
 
     private final Slices slices;
+    private final Controllers controllers;
     private final Ambience ambience;
     private final Views views;
     private final StackPane room = new StackPane();
@@ -34,6 +35,7 @@ public final class MainWindow extends StackPane {
             boolean still) {
         this.still = still;
         this.slices = slices;
+        this.controllers = controllers;
         this.ambience = ambience;
         this.darkDesktop = darkDesktop;
         views = new Views(slices, controllers, shelf, ambience);
@@ -71,6 +73,7 @@ public final class MainWindow extends StackPane {
         scene.widthProperty().subscribe(_ -> dress(scene));
         scene.heightProperty().subscribe(_ -> dress(scene));
         slices.settings().subscribe(_ -> dress(scene));
+        new Shortcuts(scene, slices, controllers, this);
         return scene;
     }
 

@@ -11,8 +11,11 @@ import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.overlay.AboutView;
 import org.cstoexplainer.view.overlay.FindView;
 import org.cstoexplainer.view.overlay.KeysView;
+import org.cstoexplainer.view.overlay.MistakesView;
+import org.cstoexplainer.view.overlay.OutlineView;
 import org.cstoexplainer.view.overlay.TipsView;
 import org.cstoexplainer.view.sources.SourcesDrawer;
 
@@ -42,7 +45,6 @@ final class Overlays extends StackPane {
             before = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
         }
         getChildren().setAll(node);
-        node.requestFocus();
     }
 
     private void close() {
@@ -66,11 +68,13 @@ final class Overlays extends StackPane {
     private Optional<Node> node(Overlay overlay) {
         return switch (overlay) {
             case Overlay.None _ -> Optional.empty();
+            case Overlay.Sources _ -> Optional.of(drawer());
             case Overlay.Find _ -> Optional.of(new FindView(slices, controllers, ambience));
             case Overlay.Keys _ -> Optional.of(new KeysView(slices, controllers, ambience));
             case Overlay.Tips _ -> Optional.of(new TipsView(slices, controllers, ambience));
-            case Overlay.Sources _ -> Optional.of(drawer());
-            case Overlay.Outline _, Overlay.About _, Overlay.Mistakes _ -> Optional.empty();
+            case Overlay.Outline _ -> Optional.of(new OutlineView(slices, controllers, ambience));
+            case Overlay.About _ -> Optional.of(new AboutView(slices, controllers, ambience));
+            case Overlay.Mistakes _ -> Optional.of(new MistakesView(slices, controllers, ambience));
         };
     }
 }

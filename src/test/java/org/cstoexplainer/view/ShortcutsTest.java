@@ -136,12 +136,12 @@ class ShortcutsTest {
     void eachKeyDoesItsWorkOrIsLeftToTheFocus(String stroke, Layout layout, Place place) {
         app.focus(places.get(place));
         var before = app.now();
-        app.press(layout.press(stroke));
+        app.strike(layout.press(stroke));
         var command = KeyMap.command(stroke).orElseThrow();
         if (acts(stroke, place)) {
             verify(command, before);
         } else {
-            assertThat(app.now()).isEqualTo(before);
+            assertThat(parts(app.now())).isEqualTo(parts(before));
         }
     }
 
@@ -152,13 +152,19 @@ class ShortcutsTest {
             case MOVE_LEFT, MOVE_RIGHT, MOVE_UP, MOVE_DOWN ->
                     assertThat(app.now().map().frame().centre()).isNotEqualTo(before.map().frame().centre());
             case NEXT_AREA, PREVIOUS_AREA -> assertThat(places.values()).doesNotContain(Toolkit.get(app.scene()::getFocusOwner));
-            case FULL_SCREEN -> assertThat(app.now()).isEqualTo(before);
+            case FULL_SCREEN -> assertThat(parts(app.now())).isEqualTo(parts(before));
             default -> {
                 var store = new Store(before);
                 EFFECTS.get(command).accept(Controllers.of(store, new QuietDesk()));
-                assertThat(app.now()).isEqualTo(store.now());
+                assertThat(parts(app.now())).isEqualTo(parts(store.now()));
             }
         }
+    }
+
+    /// What keys change; the content would fill the page of a failure.
+    private static List<Object> parts(AppState state) {
+        return List.of(state.place(), state.trail(), state.map(), state.timeline(), state.verdict(), state.overlay(),
+                state.notice(), state.settings());
     }
 
     private static double width(AppState state) {
@@ -175,9 +181,9 @@ class ShortcutsTest {
         app.focus(places.get(Place.BUTTON));
         var before = app.now();
         List.of("T", "V", "1", "3", "?", "Plus").forEach(this::press);
-        assertThat(app.now()).isEqualTo(before);
+        assertThat(parts(app.now())).isEqualTo(parts(before));
         press("PageDown");
-        assertThat(app.now()).isNotEqualTo(before);
+        assertThat(parts(app.now())).isNotEqualTo(parts(before));
     }
 
     @Test
@@ -187,7 +193,7 @@ class ShortcutsTest {
         app.press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "&", KeyCode.DIGIT7, true, false, false, false));
         app.press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "\"", KeyCode.QUOTE, true, false, false, false));
         app.press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "T", KeyCode.T, true, false, false, false));
-        assertThat(app.now()).isEqualTo(before);
+        assertThat(parts(app.now())).isEqualTo(parts(before));
     }
 
     @Test

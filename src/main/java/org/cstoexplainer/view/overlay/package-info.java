@@ -1,2 +1,2 @@
-/// What lies over the window: the search, the keys, the first tips.
+/// What lies over the window: search, keys, tips, dialogs and the page of mistakes.
 package org.cstoexplainer.view.overlay;
