@@ -157,8 +157,10 @@ public final class AppStage {
         });
     }
 
+    /// A node that has left the scene has no keys any more.
     private void fire(KeyEvent event) {
-        Event.fireEvent(scene.getFocusOwner() == null ? scene : scene.getFocusOwner(), event);
+        var owner = scene.getFocusOwner();
+        Event.fireEvent(owner == null || owner.getScene() != scene ? scene : owner, event);
     }
 
     /// The scene.
