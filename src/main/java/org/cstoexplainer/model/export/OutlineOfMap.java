@@ -36,7 +36,7 @@ final class OutlineOfMap {
         scene.selected().ifPresent(id -> pen.paragraph(pen.say("outline.map.selected", pen.name(id))));
         scene.spot().ifPresent(entry -> pen.paragraph(pen.say("outline.map.spot",
                 pen.say("legend." + OutlinePen.key(entry)))));
-        states(scene, false, pen);
+        states(scene, pen);
         claimed(scene, pen);
         seas(state.map(), pen);
         pen.heading(3, pen.say("outline.legend"));
@@ -54,26 +54,10 @@ final class OutlineOfMap {
     }
 
     /// What each state of the story is, in words.
-    ///
-    /// @param parties whether there was no organisation yet, so that members were parties to the treaty
-    static void states(MapScene scene, boolean parties, OutlinePen pen) {
+    static void states(MapScene scene, OutlinePen pen) {
         pen.heading(3, pen.say("outline.map.states"));
-        pen.list(pen.content().states().stream().map(state -> pen.say(key(scene, state.state(), parties, pen),
+        pen.list(pen.content().states().stream().map(state -> pen.say(scene.sentence(state.state()),
                 name(state.state(), pen))).toList());
-    }
-
-    private static String key(MapScene scene, CountryId id, boolean parties, OutlinePen pen) {
-        return switch (scene.fills().get(id)) {
-            case null -> "map.chip.none";
-            case UKRAINE -> scene.claimed().containsAll(everClaimed(pen)) ? "map.chip.ukraine" : "map.chip.none";
-            case MEMBER -> parties ? "outline.map.party" : "map.chip.member";
-            case Legend other -> "map.chip." + OutlinePen.key(other);
-        };
-    }
-
-    private static List<String> everClaimed(OutlinePen pen) {
-        return pen.content().contested().stream().filter(place -> place.hatched().isPresent())
-                .flatMap(place -> place.parts().stream()).toList();
     }
 
     /// The name, with the shorter one that a narrow map shows.

@@ -90,7 +90,7 @@ final class OutlineOfMembers {
     private void map() {
         var scene = MapScene.ofMembers(state);
         pen.heading(2, pen.say("outline.map"));
-        OutlineOfMap.states(scene, parties(), pen);
+        OutlineOfMap.states(scene, pen);
         OutlineOfMap.claimed(scene, pen);
         pen.heading(3, pen.say("outline.legend"));
         pen.list(Stream.concat(COUNTED.stream().filter(entry -> scene.count(entry) > 0)
