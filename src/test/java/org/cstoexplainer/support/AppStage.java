@@ -18,7 +18,6 @@ import org.cstoexplainer.model.state.Moves;
 import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.text.Words;
 import org.cstoexplainer.view.MainWindow;
-import org.cstoexplainer.view.Shortcuts;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Fonts;
 import org.cstoexplainer.view.map.PlateShelf;
@@ -61,7 +60,6 @@ public final class AppStage {
         var slices = Slices.of(store);
         window = new MainWindow(slices, controllers, SHELF, new Ambience(Words.in(Lang.EN)), false, true);
         scene = window.scene(width, height);
-        new Shortcuts(scene, slices, controllers, window);
         stage = new Stage();
         layout();
     }
@@ -144,6 +142,12 @@ public final class AppStage {
 
     /// Presses a key where the focus is, and lets it go where the focus then is.
     public void press(KeyEvent event) {
+        strike(event);
+        does(() -> { });
+    }
+
+    /// The same without laying out after it, which takes longer.
+    public void strike(KeyEvent event) {
         Toolkit.run(() -> {
             fire(event);
             if (event.getEventType() == KeyEvent.KEY_PRESSED) {
@@ -153,8 +157,10 @@ public final class AppStage {
         });
     }
 
+    /// A node that has left the scene has no keys any more.
     private void fire(KeyEvent event) {
-        Event.fireEvent(scene.getFocusOwner() == null ? scene : scene.getFocusOwner(), event);
+        var owner = scene.getFocusOwner();
+        Event.fireEvent(owner == null || owner.getScene() != scene ? scene : owner, event);
     }
 
     /// The scene.

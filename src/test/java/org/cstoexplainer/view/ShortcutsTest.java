@@ -12,8 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Store;
 import org.cstoexplainer.model.id.StopId;
@@ -29,7 +27,6 @@ import org.cstoexplainer.support.Toolkit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -136,12 +133,12 @@ class ShortcutsTest {
     void eachKeyDoesItsWorkOrIsLeftToTheFocus(String stroke, Layout layout, Place place) {
         app.focus(places.get(place));
         var before = app.now();
-        app.press(layout.press(stroke));
+        app.strike(layout.press(stroke));
         var command = KeyMap.command(stroke).orElseThrow();
         if (acts(stroke, place)) {
             verify(command, before);
         } else {
-            assertThat(app.now()).isEqualTo(before);
+            assertThat(parts(app.now())).isEqualTo(parts(before));
         }
     }
 
@@ -152,141 +149,22 @@ class ShortcutsTest {
             case MOVE_LEFT, MOVE_RIGHT, MOVE_UP, MOVE_DOWN ->
                     assertThat(app.now().map().frame().centre()).isNotEqualTo(before.map().frame().centre());
             case NEXT_AREA, PREVIOUS_AREA -> assertThat(places.values()).doesNotContain(Toolkit.get(app.scene()::getFocusOwner));
-            case FULL_SCREEN -> assertThat(app.now()).isEqualTo(before);
+            case FULL_SCREEN -> assertThat(parts(app.now())).isEqualTo(parts(before));
             default -> {
                 var store = new Store(before);
                 EFFECTS.get(command).accept(Controllers.of(store, new QuietDesk()));
-                assertThat(app.now()).isEqualTo(store.now());
+                assertThat(parts(app.now())).isEqualTo(parts(store.now()));
             }
         }
     }
 
+    /// What keys change; the content would fill the page of a failure.
+    static List<Object> parts(AppState state) {
+        return List.of(state.place(), state.trail(), state.map(), state.timeline(), state.verdict(), state.overlay(),
+                state.notice(), state.settings());
+    }
+
     private static double width(AppState state) {
         return state.map().frame().width();
-    }
-
-    private void press(String stroke) {
-        app.press(Layout.LATIN.press(stroke));
-    }
-
-    @Test
-    void lettersDoNothingWhereTheyAreSwitchedOff() {
-        app.does(app.controllers().settings()::toggleSingleKeys);
-        app.focus(places.get(Place.BUTTON));
-        var before = app.now();
-        List.of("T", "V", "1", "3", "?", "Plus").forEach(this::press);
-        assertThat(app.now()).isEqualTo(before);
-        press("PageDown");
-        assertThat(app.now()).isNotEqualTo(before);
-    }
-
-    @Test
-    void aShiftedSignOfAnEnglishKeyboardIsNoDigit() {
-        app.focus(places.get(Place.BUTTON));
-        var before = app.now();
-        app.press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "&", KeyCode.DIGIT7, true, false, false, false));
-        app.press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "\"", KeyCode.QUOTE, true, false, false, false));
-        app.press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "T", KeyCode.T, true, false, false, false));
-        assertThat(app.now()).isEqualTo(before);
-    }
-
-    @Test
-    void theNumberPadAndTheShiftedDigitsOfAzertyCount() {
-        app.focus(places.get(Place.BUTTON));
-        app.press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "3", KeyCode.NUMPAD3, false, false, false, false));
-        assertThat(app.now().place().view()).isEqualTo(View.MEMBERS);
-        app.press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "1", KeyCode.AMPERSAND, true, false, false, false));
-        assertThat(app.now().place().view()).isEqualTo(View.STORY);
-        var before = width(app.now());
-        app.press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "+", KeyCode.ADD, false, false, false, false));
-        assertThat(width(app.now())).isLessThan(before);
-    }
-
-    @Test
-    void inMembersTheKeysGoThroughTheChanges() {
-        app.does(() -> app.controllers().story().show(View.MEMBERS));
-        app.does(() -> app.controllers().members().year(1999));
-        press("Right");
-        assertThat(app.now().place().year()).isEqualTo(2003);
-        press("PageUp");
-        assertThat(app.now().place().year()).isEqualTo(1999);
-        press("Home");
-        assertThat(app.now().place().year()).isEqualTo(1992);
-        press("End");
-        assertThat(app.now().place().year()).isEqualTo(2026);
-        app.does(() -> app.controllers().members().year(1999));
-        app.focus(app.node("members-slider"));
-        press("Right");
-        assertThat(app.now().place().year()).isEqualTo(2000);
-        var map = app.now().map();
-        press("Plus");
-        press("Shift+Left");
-        assertThat(app.now().map()).isEqualTo(map);
-    }
-
-    @Test
-    void inTheArticleTheKeysGoThroughTheClaims() {
-        var claims = app.now().content().claims();
-        app.does(() -> app.controllers().article().open(claims.get(3).id()));
-        press("PageDown");
-        assertThat(app.now().place().claim()).contains(claims.get(4).id());
-        press("Left");
-        assertThat(app.now().place().claim()).contains(claims.get(3).id());
-        press("End");
-        assertThat(app.now().place().claim()).contains(claims.getLast().id());
-        press("Home");
-        assertThat(app.now().place().claim()).contains(claims.getFirst().id());
-    }
-
-    @Test
-    void anyKeyEndsPlayingButTheOneThatToggles() {
-        app.focus(places.get(Place.CHIP));
-        press("Space");
-        assertThat(app.now().timeline().playing()).isTrue();
-        press("Space");
-        assertThat(app.now().timeline().playing()).isFalse();
-        press("Space");
-        app.press(KeyCode.Q);
-        assertThat(app.now().timeline().playing()).isFalse();
-    }
-
-    @Test
-    void enterPressesTheButton() {
-        app.does(app.controllers().story()::closeCard);
-        app.focus(places.get(Place.CHIP));
-        app.press(KeyCode.ENTER);
-        assertThat(app.now().place().country()).isPresent();
-    }
-
-    @Test
-    void escClosesTheTopmost() {
-        app.does(() -> app.controllers().overlay().open(new Overlay.Keys()));
-        press("Esc");
-        assertThat(app.now().overlay()).isEqualTo(new Overlay.None());
-        assertThat(app.now().place().country()).isPresent();
-        press("Esc");
-        assertThat(app.now().place().country()).isEmpty();
-        app.does(() -> app.controllers().overlay().open(new Overlay.Tips()));
-        press("Esc");
-        assertThat(app.now().settings().tipsSeen()).isTrue();
-    }
-
-    @Test
-    void aDialogKeepsTheStoryStill() {
-        app.does(() -> app.controllers().overlay().open(new Overlay.Keys()));
-        var place = app.now().place();
-        List.of("PageDown", "3", "Alt+Left", "Home").forEach(this::press);
-        assertThat(app.now().place()).isEqualTo(place);
-        press("?");
-        assertThat(app.now().overlay()).isEqualTo(new Overlay.None());
-    }
-
-    @Test
-    void goingOnFromTheTipsStartsTheStory() {
-        app.does(() -> app.controllers().overlay().open(new Overlay.Tips()));
-        var stop = app.now().place().stop();
-        press("PageDown");
-        assertThat(app.now().overlay()).isEqualTo(new Overlay.None());
-        assertThat(app.now().place().stop()).isEqualTo(stop);
     }
 }

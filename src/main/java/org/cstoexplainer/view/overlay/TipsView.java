@@ -98,7 +98,7 @@ public final class TipsView extends Region {
                 hole.y() - size.height() - edge, size.width(), size.height()));
         stand(timeline, places, timelineHole, (hole, size) -> new Rect(
                 mapHole.filter(_ -> !ambience.now().rail()).map(Rect::right).orElse(0.0) + edge,
-                hole.y() - size.height() - (tight() ? edge / 2 : edge), size.width(), size.height()));
+                hole.y() - size.height() - edge, size.width(), size.height()));
         stand(map, places, mapHole.or(holes::stage), (hole, size) -> new Rect(hole.x() - size.width() - edge,
                 hole.y() + edge, size.width(), size.height()));
     }

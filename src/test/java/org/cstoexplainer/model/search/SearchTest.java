@@ -1,12 +1,12 @@
 package org.cstoexplainer.model.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.assertj.core.api.Assertions;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.date.PartialDate;
 import org.cstoexplainer.model.id.CountryId;
@@ -76,8 +76,7 @@ class SearchTest {
 
     @Test
     void allWordsMustOccurAsBeginningsOfWords() {
-        assertThat(found("armenia froz")).isNotEmpty().allSatisfy(hit -> assertThat(found("armenia")
-                .size()).isPositive());
+        assertThat(found("froz armen")).extracting(Hit::title).contains("Armenia says it has frozen its part");
         assertThat(found("menia")).noneMatch(hit -> hit.title().equals("Armenia"));
         assertThat(found("armenia zzyzx")).isEmpty();
     }
@@ -158,8 +157,7 @@ class SearchTest {
                         + " of the year; others say it was not.")).toArray(Event[]::new);
         var content = with(events);
         Search.in(content, WORDS, "warm up");
-        Assertions.assertThatCode(() -> Search.in(content, WORDS, "ministry 77")).doesNotThrowAnyException();
-        org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofMillis(1500), () -> Search.in(content, WORDS, "ministry 77"));
+        assertTimeout(Duration.ofMillis(1500), () -> Search.in(content, WORDS, "ministry 77"));
     }
 
     private static Event event(String title, String text) {
