@@ -57,6 +57,11 @@ class Dialog extends StackPane {
     void fill(Node first, Node... nodes) {
         box.getChildren().addAll(nodes);
         firstFocus = Optional.of(first);
+        shown.subscribe(now -> {
+            if (now) {
+                requestFocus();
+            }
+        });
     }
 
     /// The focus goes to the first node that wants it.
