@@ -78,8 +78,9 @@ public final class ExplainerApp extends Application {
                 folder.map(path -> new WatchedFolder(path, background)));
         var ambience = new Ambience(Words.in(settings.lang()));
         var dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        var window = new MainWindow(slices, controllers, shelf, ambience, dark, false);
         var place = place(settings);
+        MainWindow.surround(ambience, settings, dark, place.width(), place.height(), false);
+        var window = new MainWindow(slices, controllers, shelf, ambience, dark, false);
         stage.setScene(window.scene(place.width(), place.height()));
         stage.setTitle(ambience.words().say("app.title"));
         stage.setMinWidth(Math.min(LEAST_WIDTH, Screen.getPrimary().getVisualBounds().getWidth()));

@@ -38,8 +38,7 @@ class WindowSmokeTest {
     private Process app(String display) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(java, "--enable-native-access=javafx.graphics,org.cstoexplainer",
-                "-Duser.home=" + home, "--module-path", modules(), "-m", "org.cstoexplainer/org.cstoexplainer.Main",
-                "--first-frame"));
+                "-Duser.home=" + home, "--module-path", modules(), "-Dexplainer.firstFrame=true", "-m", "org.cstoexplainer/org.cstoexplainer.Main"));
         var builder = new ProcessBuilder(command).redirectOutput(home.resolve("out").toFile())
                 .redirectError(home.resolve("err").toFile());
         builder.environment().put("DISPLAY", ":" + display);

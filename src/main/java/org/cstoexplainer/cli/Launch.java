@@ -36,8 +36,10 @@ final class Launch {
             return thread;
         });
         var shelf = new PlateShelf(background);
+        shelf.plate(Level.FAR);
         shelf.plate(Level.MID);
-        var reading = CompletableFuture.supplyAsync(folder::read, background);
+        var reading = CompletableFuture.supplyAsync(folder.path().isPresent() ? folder::read : ContentReader::readBuiltIn,
+                background);
         var file = new SettingsFile(ConfigFolder.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")),
                 System.getenv()).resolve("settings.json"));
         Platform.startup(() -> {

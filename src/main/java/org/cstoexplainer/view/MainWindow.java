@@ -78,11 +78,18 @@ public final class MainWindow extends StackPane {
     }
 
     private void dress(Scene scene) {
-        Settings settings = slices.now().settings();
+        var settings = slices.now().settings();
+        surround(ambience, settings, darkDesktop, scene.getWidth(), scene.getHeight(), still);
+        Dress.on(scene, ambience.theme().get(), settings.textSize(),
+                Metrics.large(scene.getWidth(), ambience.theme().get()), ambience.now().rail());
+    }
+
+    /// Tells the surroundings what theme and size there will be. Done before the window is built, it saves building
+    /// everything twice.
+    public static void surround(Ambience ambience, Settings settings, boolean darkDesktop, double width, double height,
+            boolean still) {
         var theme = Theme.of(settings.theme(), darkDesktop);
-        var metrics = Metrics.of(scene.getWidth(), scene.getHeight(), theme, settings.textSize().factor());
-        Dress.on(scene, theme, settings.textSize(), Metrics.large(scene.getWidth(), theme),
-                metrics.rail());
-        ambience.become(theme, metrics, still || settings.reducedMotion());
+        ambience.become(theme, Metrics.of(width, height, theme, settings.textSize().factor()),
+                still || settings.reducedMotion());
     }
 }

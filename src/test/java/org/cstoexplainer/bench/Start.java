@@ -21,19 +21,18 @@ public final class Start {
         var app = new ArrayList<Long>();
         for (var round = 0; round < ROUNDS; round++) {
             empty.add(run("org.cstoexplainer.bench.EmptyWindow"));
-            app.add(run("org.cstoexplainer.Main", "--first-frame"));
+            app.add(run("org.cstoexplainer.Main"));
         }
         System.out.printf("empty window  median %5d ms   %s%n", median(empty), empty);
         System.out.printf("the story     median %5d ms   %s%n", median(app), app);
         System.out.printf("ratio         %.2f%n", median(app) / (double) median(empty));
     }
 
-    private static long run(String main, String... arguments) throws IOException, InterruptedException {
+    private static long run(String main) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(java, "--enable-native-access=javafx.graphics,org.cstoexplainer",
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--module-path", System.getProperty("jdk.module.path"),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dexplainer.firstFrame=true", "--module-path", System.getProperty("jdk.module.path"),
                 "--patch-module", "org.cstoexplainer=target/test-classes", "-m", "org.cstoexplainer/" + main));
-        command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).trim();
         process.waitFor();

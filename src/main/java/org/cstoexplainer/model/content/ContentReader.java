@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import org.cstoexplainer.model.content.bind.Ledger;
 import org.cstoexplainer.model.content.check.ContentCheck;
 import org.cstoexplainer.model.content.check.Corpus;
+import org.cstoexplainer.model.content.folder.BuiltIn;
 import org.cstoexplainer.model.content.folder.Folder;
 import org.cstoexplainer.model.content.problem.Problem;
 
@@ -16,13 +17,25 @@ public final class ContentReader {
 
     /// Reads every file of a folder once.
     public static Reading read(Folder folder) {
+        return read(folder, true);
+    }
+
+    /// Reads the built-in content at a start. The build has already checked it whole, so that what one file says of
+    /// another is not compared again: half the time of a start is saved.
+    public static Reading readBuiltIn() {
+        return read(new BuiltIn(), false);
+    }
+
+    private static Reading read(Folder folder, boolean across) {
         var ledger = new Ledger();
         var files = new FileReading(folder, ledger);
         var shelf = new Shelf(files);
         var texts = Texts.read(ledger, files);
-        var corpus = Corpus.of(texts.pages(), ledger, texts.complete());
         Set<Problem> problems = new TreeSet<>(ledger.problems());
-        ContentCheck.problems(ledger, corpus).forEach(problems::add);
+        if (across) {
+            var corpus = Corpus.of(texts.pages(), ledger, texts.complete());
+            ContentCheck.problems(ledger, corpus).forEach(problems::add);
+        }
         return problems.isEmpty()
                 ? new Reading.Good(shelf.content(texts.bodies()))
                 : new Reading.Bad(problems.stream().toList());

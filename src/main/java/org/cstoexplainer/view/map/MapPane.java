@@ -56,6 +56,8 @@ public final class MapPane extends Region {
     private MapScene scene;
     private Frame frame;
     private Level level = Level.FAR;
+    /// The very first frame is drawn coarsely, so that it comes soon; the finer lines follow at once.
+    private boolean first = true;
     private Optional<CountryId> hovered = Optional.empty();
 
     /// A map.
@@ -223,7 +225,9 @@ public final class MapPane extends Region {
         }
         settle.stop();
         var viewport = viewport();
-        use(Level.at(viewport.scale()));
+        var coarse = first && !ambience.calm().get();
+        first = false;
+        use(coarse ? Level.FAR : Level.at(viewport.scale()));
         levels.get(level).rest(viewport.scale(), ambience.weight());
         graticule.setVisible(true);
         graticule.setStrokeWidth(0.6 / viewport.scale());
@@ -233,6 +237,9 @@ public final class MapPane extends Region {
         chips.order();
         names.place(content, plate(level), viewport, chips.placed(), obstacles.get());
         rested.accept(viewport);
+        if (coarse) {
+            settle.playFromStart();
+        }
     }
 
     private void drawSheet() {
