@@ -74,7 +74,8 @@ public final class ExplainerApp extends Application {
         Fonts.load();
         var store = new Store(first(content, problems, settings, damaged));
         var slices = Slices.of(store);
-        controllers = Controllers.of(store, new FxDesk(() -> stage, address -> getHostServices().showDocument(address)));
+        controllers = Controllers.of(store, new FxDesk(() -> stage, address -> getHostServices().showDocument(address)),
+                folder.map(path -> new WatchedFolder(path, background)));
         var ambience = new Ambience(Words.in(settings.lang()));
         var dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         var window = new MainWindow(slices, controllers, shelf, ambience, dark, false);
@@ -109,10 +110,7 @@ public final class ExplainerApp extends Application {
 
     /// Takes in content that was read again.
     public void accept(Reading reading) {
-        switch (reading) {
-            case Reading.Good(var content) -> controllers.content().accept(content);
-            case Reading.Bad(var problems) -> controllers.content().refuse(problems);
-        }
+        controllers.content().take(reading);
     }
 
     private static AppState first(Content content, List<Problem> problems, Settings settings, boolean damaged) {
@@ -120,7 +118,8 @@ public final class ExplainerApp extends Application {
         if (!problems.isEmpty()) {
             return state.with(new Overlay.Mistakes()).with(new Notice("notice.builtIn", ""));
         }
-        return damaged ? state.with(new Notice("notice.settings", "")) : state;
+        var greeted = settings.tipsSeen() ? state : state.with(new Overlay.Tips());
+        return damaged ? greeted.with(new Notice("notice.settings", "")) : greeted;
     }
 
     /// The remembered place, if some screen still shows enough of it; else most of the first screen.

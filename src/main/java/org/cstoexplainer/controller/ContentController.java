@@ -1,7 +1,10 @@
 package org.cstoexplainer.controller;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.cstoexplainer.model.content.Content;
+import org.cstoexplainer.model.content.Reading;
 import org.cstoexplainer.model.content.problem.Problem;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Moves;
@@ -12,9 +15,34 @@ import org.cstoexplainer.model.state.Overlay;
 public final class ContentController {
 
     private final Store store;
+    private final Optional<ContentFolder> folder;
 
-    ContentController(Store store) {
+    ContentController(Store store, Optional<ContentFolder> folder) {
         this.store = store;
+        this.folder = folder;
+    }
+
+    /// The folder from which the content is read, if it is not built in.
+    public Optional<Path> folder() {
+        return folder.map(ContentFolder::path);
+    }
+
+    /// Reads the folder again, if there is one; where mistakes are left, it says how many.
+    public void checkAgain() {
+        folder.ifPresent(it -> it.read(reading -> {
+            take(reading);
+            if (reading instanceof Reading.Bad(var problems)) {
+                store.update(state -> state.with(new Notice("notice.checked", String.valueOf(problems.size()))));
+            }
+        }));
+    }
+
+    /// Takes in what came of a reading.
+    public void take(Reading reading) {
+        switch (reading) {
+            case Reading.Good(var content) -> accept(content);
+            case Reading.Bad(var problems) -> refuse(problems);
+        }
     }
 
     /// Shows content that was read and found good; the place is kept as far as it still exists.

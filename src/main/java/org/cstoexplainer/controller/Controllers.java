@@ -1,5 +1,7 @@
 package org.cstoexplainer.controller;
 
+import java.util.Optional;
+
 /// All controllers, as windows and views get them.
 ///
 /// @param story    going through the story
@@ -11,14 +13,23 @@ package org.cstoexplainer.controller;
 /// @param settings what a person chooses
 /// @param desk     what leaves the app
 /// @param content  content that is read again
+/// @param find     finding words in the content
 public record Controllers(StoryController story, MapController map, TimelineController timeline,
         MembersController members, ArticleController article, OverlayController overlay, SettingsController settings,
-        DeskController desk, ContentController content) {
+        DeskController desk, ContentController content, FindController find) {
+
+    /// The controllers of a store whose content is built in.
+    public static Controllers of(Store store, Desk desk) {
+        return of(store, desk, Optional.empty());
+    }
 
     /// The controllers of a store.
-    public static Controllers of(Store store, Desk desk) {
+    ///
+    /// @param folder the folder from which the content is read, if it is not built in
+    public static Controllers of(Store store, Desk desk, Optional<ContentFolder> folder) {
         return new Controllers(new StoryController(store), new MapController(store), new TimelineController(store),
                 new MembersController(store), new ArticleController(store), new OverlayController(store),
-                new SettingsController(store), new DeskController(store, desk), new ContentController(store));
+                new SettingsController(store), new DeskController(store, desk), new ContentController(store, folder),
+                new FindController(store));
     }
 }

@@ -2,8 +2,12 @@ package org.cstoexplainer.controller;
 
 import java.util.Optional;
 import org.cstoexplainer.model.id.SourceId;
+import org.cstoexplainer.model.state.AppState;
+import org.cstoexplainer.model.state.Card;
+import org.cstoexplainer.model.state.Moves;
 import org.cstoexplainer.model.state.Notice;
 import org.cstoexplainer.model.state.Overlay;
+import org.cstoexplainer.model.state.View;
 
 /// What lies over the window.
 public final class OverlayController {
@@ -14,9 +18,17 @@ public final class OverlayController {
         this.store = store;
     }
 
-    /// Opens something over the window.
+    /// Opens something over the window. Tips lie over the story; when they make way they have been seen.
     public void open(Overlay overlay) {
-        store.update(state -> state.with(overlay));
+        store.update(state -> open(state, overlay));
+    }
+
+    private static AppState open(AppState state, Overlay overlay) {
+        if (overlay instanceof Overlay.Tips) {
+            return Moves.leave(state, state.place().in(View.STORY).with(new Card.None())).with(overlay);
+        }
+        var seen = state.overlay() instanceof Overlay.Tips ? state.with(state.settings().withTipsSeen()) : state;
+        return seen.with(overlay);
     }
 
     /// Opens something, or closes it where it is open.

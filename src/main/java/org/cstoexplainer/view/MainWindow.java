@@ -19,6 +19,7 @@ import org.cstoexplainer.view.story.StoryView;
 public final class MainWindow extends StackPane {
 
     private final Slices slices;
+    private final Controllers controllers;
     private final Ambience ambience;
     private final Views views;
     private final StackPane room = new StackPane();
@@ -34,6 +35,7 @@ public final class MainWindow extends StackPane {
             boolean still) {
         this.still = still;
         this.slices = slices;
+        this.controllers = controllers;
         this.ambience = ambience;
         this.darkDesktop = darkDesktop;
         views = new Views(slices, controllers, shelf, ambience);
@@ -54,6 +56,16 @@ public final class MainWindow extends StackPane {
         return views.story();
     }
 
+    /// The theme that is shown.
+    Theme theme() {
+        return ambience.theme().get();
+    }
+
+    /// A sentence of the app's own words.
+    String say(String key) {
+        return ambience.words().say(key);
+    }
+
     /// A scene of this content, dressed, and dressed again whenever its size or the settings change.
     public Scene scene(double width, double height) {
         var scene = new Scene(this, width, height);
@@ -61,6 +73,7 @@ public final class MainWindow extends StackPane {
         scene.widthProperty().subscribe(_ -> dress(scene));
         scene.heightProperty().subscribe(_ -> dress(scene));
         slices.settings().subscribe(_ -> dress(scene));
+        new Shortcuts(scene, slices, controllers, this);
         return scene;
     }
 

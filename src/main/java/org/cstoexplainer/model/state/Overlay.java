@@ -2,6 +2,7 @@ package org.cstoexplainer.model.state;
 
 import java.util.Optional;
 import org.cstoexplainer.model.id.SourceId;
+import org.cstoexplainer.model.id.TermId;
 
 /// What lies over the window.
 public sealed interface Overlay {
@@ -13,7 +14,13 @@ public sealed interface Overlay {
     /// The search.
     ///
     /// @param query what has been typed
-    record Find(String query) implements Overlay {
+    /// @param term  the term that is explained among what was found
+    record Find(String query, Optional<TermId> term) implements Overlay {
+
+        /// The search with no term explained.
+        public Find(String query) {
+            this(query, Optional.empty());
+        }
     }
 
     /// The drawer of sources.

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cstoexplainer.model.forces.NumberChart;
 import org.cstoexplainer.model.forces.TroopNumber;
@@ -56,9 +57,11 @@ public final class NumbersChart extends VBox {
 
     private Node column(TroopNumber.Side side) {
         var key = side.name().toLowerCase(Locale.ROOT);
-        var heading = Ui.label(ambience.words().say("numbers." + key), "text-heading");
+        var heading = Ui.wrapped(ambience.words().say("numbers." + key), "text-heading");
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        heading.setMaxWidth(Double.MAX_VALUE);
         heading.setGraphic(Ui.icon(side == TroopNumber.Side.ARTICLE ? "fth-message-square" : "fth-file-text"));
-        var column = new VBox(ambience.px(7), new HBox(ambience.px(6), heading, Ui.spacer(), enlarge(side, key)));
+        var column = new VBox(ambience.px(7), new HBox(ambience.px(6), heading, enlarge(side, key)));
         column.setId("numbers-" + key);
         column.getStyleClass().add("number-column");
         var main = chart.numbers().stream().filter(number -> number.side() == side).toList();

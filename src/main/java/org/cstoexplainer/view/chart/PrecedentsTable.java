@@ -3,6 +3,7 @@ package org.cstoexplainer.view.chart;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,8 +30,11 @@ public final class PrecedentsTable extends VBox {
         var words = ambience.words();
         var title = Ui.wrapped(words.of(precedent.title()), "text-strong");
         HBox.setHgrow(title, Priority.ALWAYS);
-        var head = new HBox(ambience.px(8), title, mark("precedent.asked", precedent.asked()),
-                mark("precedent.troops", precedent.troops()));
+        var asked = mark("precedent.asked", precedent.asked());
+        var troops = mark("precedent.troops", precedent.troops());
+        var head = ambience.now().rail()
+                ? new VBox(ambience.px(4), title, new FlowPane(ambience.px(8), ambience.px(4), asked, troops))
+                : new HBox(ambience.px(8), title, asked, troops);
         var row = new VBox(ambience.px(4), head, Ui.label(dates(precedent), "text-caption"),
                 line("precedent.request", words.of(precedent.request())),
                 line("precedent.decision", words.of(precedent.decision())),

@@ -15,6 +15,7 @@ import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.MapScene;
 import org.cstoexplainer.model.state.Roll;
 import org.cstoexplainer.model.state.View;
+import org.cstoexplainer.model.state.YearSentence;
 import org.cstoexplainer.model.timeline.YearScale;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Ui;

@@ -15,6 +15,7 @@ import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Headcount;
 import org.cstoexplainer.model.state.Roll;
+import org.cstoexplainer.model.state.YearSentence;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Lines;
 import org.cstoexplainer.view.kit.SourceChips;

@@ -69,6 +69,9 @@ final class StopCard {
         nodes.add(body);
         stop.chart().ifPresent(chart -> nodes.add(chart == Chart.NUMBERS ? nodes.indexOf(body) : nodes.size(),
                 chart(chart, content, state.settings().tables())));
+        if (ambience.now().rail()) {
+            pinned(state).ifPresent(nodes::add);
+        }
         stop.note().ifPresent(note -> nodes.add(new NoteLine(ambience, "fth-info", words.of(note))));
         stop.mayHaveChanged().ifPresent(note -> nodes.add(new NoteLine(ambience, "fth-clock", words.of(note))));
         nodes.add(parts.sources(stop.sources()));
@@ -122,6 +125,7 @@ final class StopCard {
                 () -> controllers.article().open(stop.claims().getFirst()));
         button.getStyleClass().add("quiet");
         button.setMinWidth(0);
+        button.setWrapText(true);
         return Optional.of(button);
     }
 }

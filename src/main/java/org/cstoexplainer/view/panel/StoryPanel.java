@@ -67,6 +67,7 @@ public final class StoryPanel extends VBox {
         next.getStyleClass().add("primary");
         next.setMaxWidth(Double.MAX_VALUE);
         next.setMinWidth(0);
+        next.setWrapText(true);
         HBox.setHgrow(next, Priority.ALWAYS);
         footer.getStyleClass().add("panel-footer");
         VBox.setVgrow(page, Priority.ALWAYS);
@@ -99,7 +100,7 @@ public final class StoryPanel extends VBox {
     }
 
     private void pin(AppState state) {
-        var note = state.place().card() instanceof Card.None ? stops.pinned(state) : Optional.<Node>empty();
+        var note = state.place().card() instanceof Card.None && !ambience.now().rail() ? stops.pinned(state) : Optional.<Node>empty();
         pinned.getChildren().setAll(note.stream().toList());
         Ui.show(pinned, note.isPresent());
         var side = ambience.px(ambience.now().rail() ? 20 : 28);

@@ -73,7 +73,7 @@ public final class StoryView extends Pane {
         var left = drawn ? getWidth() : Math.max(0, getWidth() - page);
         var strip = left < 40 ? 0 : Math.ceil(legend.prefHeight(left));
         panel.setVisible(shown);
-        drawer.setVisible(drawn);
+        drawer.setVisible(drawn && !wide);
         stage.setVisible(left >= 40);
         legend.setVisible(left >= 40);
         stage.resizeRelocate(0, 0, left, top - strip);

@@ -50,10 +50,15 @@ final class Axis extends Pane {
         band.resizeRelocate(from, rows.top(), to - from, rows.bottom() - rows.top());
         getChildren().add(band);
         var wide = scale.eras().get(era);
-        var name = Ui.label(ambience.words().of(to - from < ambience.px(150) ? wide.shortName() : wide.name()), "era-name");
-        name.setMaxWidth(to - from - ambience.px(12));
+        var name = Ui.label(ambience.words().of(wide.name()), "era-name");
         getChildren().add(name);
         place(name, from + ambience.px(10), (rows.top() - ambience.px(20)) / 2);
+        var room = to - from - ambience.px(10);
+        if (name.getWidth() > room) {
+            name.setText(ambience.words().of(wide.shortName()));
+            place(name, from + ambience.px(10), (rows.top() - ambience.px(20)) / 2);
+            name.setVisible(name.getWidth() <= room);
+        }
         if (era + 1 < scale.eras().size() && scale.end(era) <= scale.width()) {
             var sign = Ui.label("//", "break-sign");
             getChildren().add(sign);
@@ -66,7 +71,9 @@ final class Axis extends Pane {
         var label = Ui.label(words(tick), "tick-label");
         place(label, 0, 0);
         label.relocate(Math.max(left(tick, scale), tick.x() - label.getWidth() / 2), rows.bottom() + ambience.px(4));
-        labels.add(label);
+        if (labels.isEmpty() || labels.getLast().getLayoutX() + labels.getLast().getWidth() + 4 <= label.getLayoutX()) {
+            labels.add(label);
+        }
     }
 
     private void place(Label label, double x, double y) {

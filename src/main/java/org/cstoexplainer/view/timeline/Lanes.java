@@ -31,6 +31,7 @@ final class Lanes extends Pane {
     private static final Map<Lane, Integer> ROWS = Map.of(Lane.STATEMENTS, 2);
 
     private final Slices slices;
+    private final Controllers controllers;
     private final Ambience ambience;
     private final Markers markers;
     private final Axis axis;
@@ -44,6 +45,7 @@ final class Lanes extends Pane {
 
     Lanes(Slices slices, Controllers controllers, Ambience ambience) {
         this.slices = slices;
+        this.controllers = controllers;
         this.ambience = ambience;
         markers = new Markers(controllers, ambience);
         axis = new Axis(ambience);
@@ -69,6 +71,12 @@ final class Lanes extends Pane {
     TimeScale scale() {
         return new TimeScale(slices.now().content().chronicle().eras(), Math.max(1, getWidth()), ambience.px(26),
                 slices.now().timeline().window());
+    }
+
+    /// Zooms about the playhead where it is in sight, else about the nearest edge.
+    void zoom(double factor) {
+        var scale = scale();
+        controllers.timeline().look(scale.zoomedAbout(Math.clamp(scale.x(scene.date()), 0, scale.width()), factor));
     }
 
     @Override

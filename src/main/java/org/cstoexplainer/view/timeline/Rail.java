@@ -71,10 +71,14 @@ final class Rail extends Pane {
         var band = new Region();
         band.getStyleClass().add("rail-band");
         band.resizeRelocate(Math.round(x), top, Math.round(width), bottom - top);
-        var name = Ui.label(ambience.words().of(width < ambience.px(120) ? era.shortName() : era.name()), "era-name");
+        var name = Ui.label(ambience.words().of(era.name()), "era-name");
         getChildren().addAll(band, name);
         name.applyCss();
-        name.resizeRelocate(Math.round(x + 3), ambience.px(8), Math.min(width - 4, name.prefWidth(-1)), name.prefHeight(-1));
+        if (name.prefWidth(-1) > width - 4) {
+            name.setText(ambience.words().of(era.shortName()));
+        }
+        name.setVisible(name.prefWidth(-1) <= width + ambience.px(4));
+        name.resizeRelocate(Math.round(x + 3), ambience.px(8), Math.ceil(name.prefWidth(-1)), name.prefHeight(-1));
         var line = new Line(x, middle(), x + width, middle());
         line.getStyleClass().add("link-line");
         getChildren().add(line);
@@ -133,7 +137,7 @@ final class Rail extends Pane {
 
     /// How many slots wide a band is: one and a half at least, so that its name fits.
     private static double room(Era era, List<Slot> slots) {
-        return Math.max(1.5, slots.stream().filter(slot -> in(era, slot.date())).count());
+        return Math.max(1.8, slots.stream().filter(slot -> in(era, slot.date())).count());
     }
 
     private static boolean in(Era era, PartialDate date) {

@@ -17,6 +17,8 @@ import org.cstoexplainer.view.kit.Ui;
 /// The ground of the story: the timeline with the names of its lanes, or the rail where the window is narrow.
 public final class TimelinePane extends Pane {
 
+    private static final double STEP = 1.4;
+
     private final Slices slices;
     private final Ambience ambience;
     private final Lanes lanes;
@@ -65,6 +67,16 @@ public final class TimelinePane extends Pane {
         slices.timeline().map(look -> look.window()).subscribe(_ -> show(TimelineScene.of(slices.now())));
         ambience.metrics().subscribe(_ -> requestLayout());
         clock.start();
+    }
+
+    /// Comes 1.4 times nearer to the playhead.
+    public void zoomIn() {
+        lanes.zoom(STEP);
+    }
+
+    /// Goes 1.4 times farther from it.
+    public void zoomOut() {
+        lanes.zoom(1 / STEP);
     }
 
     private void show(TimelineScene scene) {

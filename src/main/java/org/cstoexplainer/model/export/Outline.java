@@ -1,0 +1,26 @@
+package org.cstoexplainer.model.export;
+
+import org.cstoexplainer.model.state.AppState;
+import org.cstoexplainer.model.text.Words;
+
+/// The whole screen as structured text, for a person who does not see it.
+public final class Outline {
+
+    private Outline() {
+    }
+
+    /// The text of what is shown, in reading order.
+    public static OutlineText of(AppState state, Words words) {
+        var pen = new OutlinePen(state.content(), words);
+        pen.heading(1, pen.say("outline.title", pen.say("view." + OutlinePen.key(state.place().view()))));
+        if (!state.notice().isNone()) {
+            pen.paragraph(pen.say(state.notice().key(), state.notice().what()));
+        }
+        switch (state.place().view()) {
+            case STORY -> OutlineOfStory.write(state, pen);
+            case MEMBERS -> OutlineOfMembers.write(state, pen);
+            case ARTICLE -> OutlineOfArticle.write(state, pen);
+        }
+        return pen.text();
+    }
+}

@@ -1,0 +1,78 @@
+package org.cstoexplainer.model.settings;
+
+/// What a key does.
+public enum Command {
+    /// The next stop; in other views the next change or claim.
+    NEXT,
+    /// The stop before.
+    PREVIOUS,
+    /// The first stop.
+    FIRST,
+    /// The last stop.
+    LAST,
+    /// Plays, or pauses.
+    PLAY,
+    /// Shows the story.
+    STORY,
+    /// Shows members over time.
+    MEMBERS,
+    /// Shows the checked article.
+    ARTICLE,
+    /// Nearer: the timeline where the focus is in it, else the map.
+    ZOOM_IN,
+    /// Farther.
+    ZOOM_OUT,
+    /// The whole.
+    WHOLE,
+    /// Moves the map to the left.
+    MOVE_LEFT,
+    /// Moves the map to the right.
+    MOVE_RIGHT,
+    /// Moves the map up.
+    MOVE_UP,
+    /// Moves the map down.
+    MOVE_DOWN,
+    /// Opens the search.
+    FIND(true),
+    /// Larger text.
+    LARGER(true),
+    /// Smaller text.
+    SMALLER(true),
+    /// Back to where one was.
+    BACK,
+    /// Forward again.
+    FORWARD,
+    /// The next colours.
+    THEME(true),
+    /// Less motion.
+    MOTION(true),
+    /// Charts as tables.
+    TABLES,
+    /// The screen as text.
+    OUTLINE(true),
+    /// To the next area.
+    NEXT_AREA,
+    /// To the area before.
+    PREVIOUS_AREA,
+    /// Full screen, or a window.
+    FULL_SCREEN(true),
+    /// The list of keys.
+    KEYS(true),
+    /// Closes what is on top.
+    CLOSE(true);
+
+    private final boolean overDialogs;
+
+    Command() {
+        this(false);
+    }
+
+    Command(boolean overDialogs) {
+        this.overDialogs = overDialogs;
+    }
+
+    /// Whether it also works while a dialog covers the window.
+    public boolean overDialogs() {
+        return overDialogs;
+    }
+}

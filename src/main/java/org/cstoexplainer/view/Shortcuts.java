@@ -1,0 +1,116 @@
+package org.cstoexplainer.view;
+
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.cstoexplainer.controller.Controllers;
+import org.cstoexplainer.controller.Slices;
+import org.cstoexplainer.model.settings.Command;
+import org.cstoexplainer.model.settings.KeyMap;
+import org.cstoexplainer.model.state.Overlay;
+import org.cstoexplainer.model.state.View;
+
+/// The keys of the window. What has the focus keeps the keys that are its own: a field its letters, a group its arrows,
+/// a button its Space; a dialog keeps all but a few. Any key or press ends playing.
+public final class Shortcuts {
+
+    private static final String PLAY = "play";
+    private static final Set<Command> OF_THE_PICTURE = EnumSet.of(Command.PLAY, Command.ZOOM_IN, Command.ZOOM_OUT,
+            Command.WHOLE, Command.MOVE_LEFT, Command.MOVE_RIGHT, Command.MOVE_UP, Command.MOVE_DOWN);
+
+    private final Scene scene;
+    private final Slices slices;
+    private final Controllers controllers;
+    private final Orders orders;
+
+    /// Gives a scene its keys.
+    ///
+    /// @param window the content of the scene
+    public Shortcuts(Scene scene, Slices slices, Controllers controllers, MainWindow window) {
+        this.scene = scene;
+        this.slices = slices;
+        this.controllers = controllers;
+        orders = new Orders(scene, slices, controllers, window);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pause);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pause);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
+    }
+
+    private void press(KeyEvent event) {
+        if (Popups.menuOpen()) {
+            return;
+        }
+        Strokes.of(event).filter(this::mine).flatMap(KeyMap::command).filter(this::fits).ifPresent(command -> {
+            event.consume();
+            orders.run(command);
+        });
+    }
+
+    /// Whether a stroke is left to the app by what has the focus, and by the settings.
+    private boolean mine(String stroke) {
+        var owner = scene.getFocusOwner();
+        var key = stroke.substring(stroke.lastIndexOf('+') + 1);
+        if (Focus.writes(owner)) {
+            return stroke.startsWith("Ctrl+") || key.equals("Esc") || key.matches("F\\d+");
+        }
+        if (KeyMap.single(stroke) && !slices.now().settings().singleKeys()) {
+            return false;
+        }
+        return switch (key) {
+            case "Left", "Right", "Up", "Down" -> stroke.startsWith("Alt+") || !Focus.hasArrows(owner);
+            case "Home", "End" -> !Focus.hasArrows(owner);
+            case "Space" -> Focus.plays(owner);
+            default -> true;
+        };
+    }
+
+    /// Whether a command makes sense for what is shown.
+    private boolean fits(Command command) {
+        var covered = switch (slices.now().overlay()) {
+            case Overlay.None _, Overlay.Sources _ -> false;
+            case Overlay.Find _, Overlay.Keys _, Overlay.Outline _, Overlay.About _, Overlay.Tips _, Overlay.Mistakes _ -> true;
+        };
+        var starts = slices.now().overlay() instanceof Overlay.Tips && command == Command.NEXT;
+        return (!covered || command.overDialogs() || starts)
+                && (!OF_THE_PICTURE.contains(command) || slices.now().place().view() == View.STORY);
+    }
+
+    private void pause(KeyEvent event) {
+        if (!event.getCode().isModifierKey() && !toggles(event)) {
+            controllers.timeline().pause();
+        }
+    }
+
+    /// Whether a key is itself about to play or pause.
+    private boolean toggles(KeyEvent event) {
+        var owner = scene.getFocusOwner();
+        return Strokes.of(event).filter(stroke -> stroke.equals("Space") && (Focus.plays(owner) || Focus.within(owner, PLAY))
+                || stroke.equals("Enter") && Focus.within(owner, PLAY)).isPresent();
+    }
+
+    private void pause(MouseEvent event) {
+        if (!isPlay(event.getTarget())) {
+            controllers.timeline().pause();
+        }
+    }
+
+    private static boolean isPlay(EventTarget target) {
+        return target instanceof Node node && Focus.within(node, PLAY);
+    }
+
+    /// Enter presses the button that has the focus; the toolkit knows only Space.
+    private void enter(KeyEvent event) {
+        if (scene.getFocusOwner() instanceof ButtonBase button && !(button instanceof MenuButton) && !Popups.menuOpen()
+                && Strokes.of(event).filter("Enter"::equals).isPresent()) {
+            event.consume();
+            button.fire();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.cstoexplainer.view.overlay;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+
+/// A button that is filled by a region which wraps.
+final class WideButton extends Button {
+
+    private final Region filling;
+
+    WideButton(Region filling) {
+        this.filling = filling;
+        setGraphic(filling);
+        setMinWidth(0);
+        setMaxWidth(Double.MAX_VALUE);
+        setMinHeight(USE_PREF_SIZE);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        var sides = getInsets().getLeft() + getInsets().getRight();
+        var inner = width < 0 ? -1 : Math.max(0, width - sides);
+        return getInsets().getTop() + filling.prefHeight(inner) + getInsets().getBottom();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return getInsets().getLeft() + filling.prefWidth(-1) + getInsets().getRight();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        var width = getWidth() - getInsets().getLeft() - getInsets().getRight();
+        filling.resizeRelocate(getInsets().getLeft(), getInsets().getTop(), width,
+                getHeight() - getInsets().getTop() - getInsets().getBottom());
+    }
+}

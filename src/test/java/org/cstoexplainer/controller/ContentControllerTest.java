@@ -1,0 +1,67 @@
+package org.cstoexplainer.controller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.cstoexplainer.model.content.Content;
+import org.cstoexplainer.model.content.Reading;
+import org.cstoexplainer.model.content.problem.Mistake;
+import org.cstoexplainer.model.content.problem.Problem;
+import org.cstoexplainer.model.settings.Settings;
+import org.cstoexplainer.model.state.Moves;
+import org.cstoexplainer.model.state.Overlay;
+import org.cstoexplainer.support.TinyContent;
+import org.junit.jupiter.api.Test;
+
+class ContentControllerTest {
+
+    private static final Content CONTENT = TinyContent.content();
+
+    private final Store store = new Store(Moves.start(CONTENT, Settings.first()));
+    private Reading reading = new Reading.Bad(List.of(Problem.ofFile("story.json", Mistake.FILE_EMPTY, "story.json")));
+
+    private final ContentController controller = new ContentController(store, Optional.of(new ContentFolder() {
+
+        @Override
+        public Path path() {
+            return Path.of("story");
+        }
+
+        @Override
+        public void read(Consumer<Reading> told) {
+            told.accept(reading);
+        }
+    }));
+
+    @Test
+    void saysHowManyMistakesAreLeft() {
+        controller.checkAgain();
+
+        assertThat(store.now().problems()).hasSize(1);
+        assertThat(store.now().overlay()).isEqualTo(new Overlay.Mistakes());
+        assertThat(store.now().notice().what()).isEqualTo("1");
+    }
+
+    @Test
+    void showsTheStoryOnceItIsGood() {
+        controller.checkAgain();
+        reading = new Reading.Good(CONTENT);
+        controller.checkAgain();
+
+        assertThat(store.now().problems()).isEmpty();
+        assertThat(store.now().overlay()).isEqualTo(new Overlay.None());
+        assertThat(store.now().notice().key()).isEqualTo("notice.reloaded");
+    }
+
+    @Test
+    void hasNothingToReadWhereTheContentIsBuiltIn() {
+        var builtIn = new ContentController(store, Optional.empty());
+        builtIn.checkAgain();
+
+        assertThat(builtIn.folder()).isEmpty();
+        assertThat(store.now().problems()).isEmpty();
+    }
+}

@@ -1,0 +1,84 @@
+package org.cstoexplainer.model.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsFileTest {
+
+    @TempDir
+    private Path folder;
+    private Path path;
+    private SettingsFile file;
+
+    @BeforeEach
+    void open() {
+        path = folder.resolve("deep/settings.json");
+        file = new SettingsFile(path);
+    }
+
+    @Test
+    void whatWasWrittenIsReadAgain() {
+        var settings = Settings.first().withTheme(ThemeChoice.PROJECTOR).withTextSize(TextSize.HUGE).withReducedMotion(true)
+                .withSingleKeys(false).withTables(true).withTipsSeen().withLastStop("numbers")
+                .withWindow(new WindowPlace(10, 20, 1280, 720, true));
+        assertThat(file.write(settings)).isTrue();
+        assertThat(file.read()).isEqualTo(new SettingsFile.Found(settings, false));
+    }
+
+    @Test
+    void aFirstStartHasTheFirstSettingsAndNothingIsDamaged() {
+        assertThat(file.read()).isEqualTo(new SettingsFile.Found(Settings.first(), false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "{\"theme\": 7}", "{\"theme\": \"PINK\"}", "{\"text\": \"big\"}", "\u0000\u0001", "{\"window\": []}"})
+    void aDamagedFileMeansTheFirstSettings(String text) throws IOException {
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+        assertThat(file.read()).isEqualTo(new SettingsFile.Found(Settings.first(), true));
+    }
+
+    @Test
+    void whatIsMissingTakesItsFirstValue() throws IOException {
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, "{\"theme\": \"DARK\", \"fromTheFuture\": 1}");
+        assertThat(file.read().settings()).isEqualTo(Settings.first().withTheme(ThemeChoice.DARK));
+    }
+
+    @Test
+    void aWriteThatFailsLeavesTheOldFileWhole() throws IOException {
+        file.write(Settings.first().withLastStop("war"));
+        var blocked = new SettingsFile(path.resolve("not-a-folder.json"));
+        assertThat(blocked.write(Settings.first())).isFalse();
+        assertThat(file.read().settings().lastStop()).contains("war");
+    }
+
+    @Test
+    void nothingIsLeftBesideTheFile() throws IOException {
+        file.write(Settings.first());
+        try (var files = Files.list(path.getParent())) {
+            assertThat(files).containsExactly(path);
+        }
+    }
+
+    @Test
+    void eachPlatformHasItsOwnFolder() {
+        var home = Path.of("home").toAbsolutePath();
+        assertThat(ConfigFolder.of("Linux", home, Map.of())).isEqualTo(home.resolve(".config/csto-explainer"));
+        assertThat(ConfigFolder.of("Linux", home, Map.of("XDG_CONFIG_HOME", folder.toString())))
+                .isEqualTo(folder.resolve("csto-explainer"));
+        assertThat(ConfigFolder.of("Mac OS X", home, Map.of()))
+                .isEqualTo(home.resolve("Library/Application Support/csto-explainer"));
+        assertThat(ConfigFolder.of("Windows 11", home, Map.of("APPDATA", folder.toString())))
+                .isEqualTo(folder.resolve("csto-explainer"));
+    }
+}
