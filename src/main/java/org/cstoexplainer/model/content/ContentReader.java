@@ -19,12 +19,13 @@ public final class ContentReader {
         var ledger = new Ledger();
         var files = new FileReading(folder, ledger);
         var shelf = new Shelf(files);
+        var treaties = Instruments.read(ledger, files);
         var texts = Texts.read(ledger, files);
         var corpus = Corpus.of(texts.pages(), ledger, texts.complete());
         Set<Problem> problems = new TreeSet<>(ledger.problems());
         ContentCheck.problems(ledger, corpus).forEach(problems::add);
         return problems.isEmpty()
-                ? new Reading.Good(shelf.content(texts.bodies()))
+                ? new Reading.Good(shelf.content(treaties, texts.bodies()))
                 : new Reading.Bad(problems.stream().toList());
     }
 }
