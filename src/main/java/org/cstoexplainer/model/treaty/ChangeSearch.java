@@ -12,11 +12,13 @@ final class ChangeSearch {
 
     private final Outcomes outcomes;
     private final Answer[] present;
+    private final Answer[] tried;
     private final List<int[]> minimal = new ArrayList<>();
 
     ChangeSearch(Outcomes outcomes, Answer... present) {
         this.outcomes = outcomes;
         this.present = present.clone();
+        this.tried = present.clone();
     }
 
     /// The minimal changes of up to `most` answers, in the order of the steps, yes before no.
@@ -68,19 +70,16 @@ final class ChangeSearch {
         return flips.length > 0;
     }
 
+    /// Where those flips lead whose bit is set in `part`.
     private long outcome(int part, int... flips) {
-        return outcomes.ends(after(part, flips));
-    }
-
-    /// All answers after those flips whose bit is set in `part`.
-    private Answer[] after(int part, int... flips) {
-        var answers = present.clone();
         for (var i = 0; i < flips.length; i++) {
-            if ((part >>> i & 1) == 1) {
-                answers[step(flips[i])] = to(flips[i]);
-            }
+            tried[step(flips[i])] = (part >>> i & 1) == 1 ? to(flips[i]) : present[step(flips[i])];
         }
-        return answers;
+        var ends = outcomes.ends(tried);
+        for (var flip : flips) {
+            tried[step(flip)] = present[step(flip)];
+        }
+        return ends;
     }
 
     static int step(int flip) {

@@ -1,8 +1,11 @@
 package org.cstoexplainer.model.treaty;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.cstoexplainer.model.id.StepId;
 
 /// What would have to be different for the answers to lead elsewhere.
 ///
@@ -49,13 +52,13 @@ public final class Changes {
 
     private Change change(int... flips) {
         var next = given.clone();
-        var all = answers;
+        Map<StepId, Answer> all = new HashMap<>(answers.given());
         for (var flip : flips) {
             next[ChangeSearch.step(flip)] = ChangeSearch.to(flip);
-            all = all.with(step(flip).id(), ChangeSearch.to(flip));
+            all.put(step(flip).id(), ChangeSearch.to(flip));
         }
         var reached = outcomes.graph().reached(next);
-        return new Change(IntStream.of(flips).mapToObj(this::flip).toList(), all,
+        return new Change(IntStream.of(flips).mapToObj(this::flip).toList(), new Answers(all),
                 Assessment.ends(instrument, outcomes.graph().ends(reached)),
                 Assessment.path(instrument, reached, next), search.isMinimal(outcomes::headline, flips));
     }

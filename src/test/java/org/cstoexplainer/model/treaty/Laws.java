@@ -75,27 +75,23 @@ public final class Laws {
         }
     }
 
-    /// All yes-or-no answers that open answers may turn into.
-    public static Stream<Answers> decisions(Instrument instrument, Answers answers) {
-        var decided = Stream.of(answers);
-        for (var step : instrument.steps()) {
-            decided = answers.of(step.id()).open() ? decided.flatMap(it -> Stream.of(
-                    it.with(step.id(), Answer.YES), it.with(step.id(), Answer.NO))) : decided;
-        }
-        return decided;
-    }
-
     /// The end of a walk by yes and no alone, followed step by step.
     public static EndId follow(Instrument instrument, Answers decided) {
-        var at = instrument.steps().getFirst();
-        while (true) {
-            switch (decided.of(at.id()) == Answer.YES ? at.yes() : at.no()) {
-                case Next.Finish(var end) -> {
-                    return end;
-                }
-                case Next.Ask(var next) -> at = instrument.step(next);
-            }
+        var last = way(instrument, decided).getLast();
+        return switch (decided.of(last.id()) == Answer.YES ? last.yes() : last.no()) {
+            case Next.Finish(var end) -> end;
+            case Next.Ask _ -> throw new AssertionError("a way ends at an end");
+        };
+    }
+
+    /// The steps of a walk by yes and no alone.
+    public static List<Step> way(Instrument instrument, Answers decided) {
+        var way = new ArrayList<>(List.of(instrument.steps().getFirst()));
+        while ((decided.of(way.getLast().id()) == Answer.YES ? way.getLast().yes() : way.getLast().no())
+                instanceof Next.Ask(var next)) {
+            way.add(instrument.step(next));
         }
+        return way;
     }
 
     /// Answers in a row of letters, in the order of the steps, asides in brackets.
