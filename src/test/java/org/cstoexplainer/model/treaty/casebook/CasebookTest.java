@@ -79,6 +79,16 @@ class CasebookTest {
     }
 
     @Test
+    void aPreparedReasonIsForItsOwnStepAndAnswer() {
+        var reasons = Transfer.reasons(one("troops-fired-at"), Laws.all().instrument(new TreatyId("nato5")));
+
+        assertThat(reasons.of(Laws.step("area-territory"), Answer.NO).orElseThrow().in(Lang.EN))
+                .isEqualTo("Ukraine is not a party’s land.");
+        assertThat(reasons.of(Laws.step("area-territory"), Answer.YES)).isEmpty();
+        assertThat(reasons.of(Laws.step("council"), Answer.NO)).isEmpty();
+    }
+
+    @Test
     void aCaseThatIsNotPreparedForATreatyKeepsWhatItSharesWithIt() {
         var one = one("kursk-2024");
 
