@@ -11,13 +11,14 @@ import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Focusing;
 import org.cstoexplainer.view.overlay.AboutView;
-import org.cstoexplainer.view.overlay.MistakesView;
-import org.cstoexplainer.view.overlay.OutlineView;
-import org.cstoexplainer.view.sources.SourcesDrawer;
 import org.cstoexplainer.view.overlay.FindView;
 import org.cstoexplainer.view.overlay.KeysView;
+import org.cstoexplainer.view.overlay.MistakesView;
+import org.cstoexplainer.view.overlay.OutlineView;
 import org.cstoexplainer.view.overlay.TipsView;
+import org.cstoexplainer.view.sources.SourcesDrawer;
 
 /// What lies over the window, each built when it opens and let go when it closes. The focus goes back to where it was.
 final class Overlays extends StackPane {
@@ -26,6 +27,7 @@ final class Overlays extends StackPane {
     private final Controllers controllers;
     private final Ambience ambience;
     private Optional<Node> before = Optional.empty();
+    private boolean ring;
 
     Overlays(Slices slices, Controllers controllers, Ambience ambience) {
         this.slices = slices;
@@ -43,14 +45,14 @@ final class Overlays extends StackPane {
     private void open(Node node) {
         if (getChildren().isEmpty()) {
             before = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
+            ring = before.filter(Node::isFocusVisible).isPresent();
         }
         getChildren().setAll(node);
-        node.requestFocus();
     }
 
     private void close() {
         getChildren().clear();
-        before.ifPresent(Node::requestFocus);
+        before.ifPresent(ring ? Focusing::show : Node::requestFocus);
         before = Optional.empty();
     }
 

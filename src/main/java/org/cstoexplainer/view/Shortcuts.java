@@ -105,7 +105,7 @@ public final class Shortcuts {
         return target instanceof Node node && Focus.within(node, PLAY);
     }
 
-    /// Enter presses the button that has the focus; the toolkit knows only Space.
+    /// Enter presses the button that has the focus, on a Mac too, where the toolkit knows only Space.
     private void enter(KeyEvent event) {
         if (scene.getFocusOwner() instanceof ButtonBase button && !(button instanceof MenuButton) && !Popups.menuOpen()
                 && Strokes.of(event).filter("Enter"::equals).isPresent()) {

@@ -1,6 +1,8 @@
 package org.cstoexplainer.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -83,6 +85,7 @@ public final class MapFrames {
         new AnimationTimer() {
             private final List<Long> times = new ArrayList<>();
             private Optional<Long> last = Optional.empty();
+            private final Threads before = Threads.now();
 
             @Override
             public void handle(long now) {
@@ -91,16 +94,33 @@ public final class MapFrames {
                 map.follow(run.at().apply(times.size() / (double) FRAMES));
                 if (times.size() == FRAMES) {
                     stop();
-                    report(run.name(), times.subList(20, FRAMES));
+                    report(run.name(), times.subList(20, FRAMES), before);
                     next(map, runs);
                 }
             }
         }.start();
     }
 
-    private static void report(String name, List<Long> times) {
+    private static void report(String name, List<Long> times, Threads before) {
         var sorted = times.stream().sorted().toList();
-        System.out.printf("%-22s median %5.1f ms   p95 %5.1f ms%n", name, sorted.get(sorted.size() / 2) / 1e6,
-                sorted.get(sorted.size() * 95 / 100) / 1e6);
+        var now = Threads.now();
+        System.out.printf("%-22s median %5.1f ms   p95 %5.1f ms   processor time a frame: toolkit %5.1f ms, renderer %5.1f ms%n",
+                name, sorted.get(sorted.size() / 2) / 1e6, sorted.get(sorted.size() * 95 / 100) / 1e6,
+                (now.toolkit() - before.toolkit()) / 1e6 / FRAMES, (now.renderer() - before.renderer()) / 1e6 / FRAMES);
+    }
+
+    /// The processor time of the two threads that make a frame, ns: it does not depend on what else the machine does.
+    private record Threads(long toolkit, long renderer) {
+
+        static Threads now() {
+            return new Threads(of("JavaFX Application Thread"), of("QuantumRenderer"));
+        }
+
+        private static long of(String name) {
+            var threads = ManagementFactory.getThreadMXBean();
+            return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                    .filter(info -> info != null && info.getThreadName().startsWith(name))
+                    .mapToLong(info -> threads.getThreadCpuTime(info.getThreadId())).sum();
+        }
     }
 }

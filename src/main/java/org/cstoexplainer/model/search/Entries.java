@@ -12,6 +12,7 @@ import org.cstoexplainer.model.date.PartialDate;
 import org.cstoexplainer.model.glossary.Term;
 import org.cstoexplainer.model.press.Claim;
 import org.cstoexplainer.model.source.Source;
+import org.cstoexplainer.model.state.SourcesShown;
 import org.cstoexplainer.model.story.Stop;
 import org.cstoexplainer.model.text.Words;
 import org.cstoexplainer.model.text.Wording;
@@ -48,7 +49,7 @@ final class Entries {
         stop.quote().ifPresent(quote -> parts.add("“" + quote.words() + "” " + words.of(quote.speaker()) + "."));
         parts.add(words.of(stop.body()));
         stop.note().ifPresent(note -> parts.add(words.of(note)));
-        return new Entry(Kind.STOP, words.of(stop.title()), words.of(stop.label()) + " " + date(stop.date()),
+        return new Entry(Kind.STOP, words.of(stop.title()), List.of(words.of(stop.label()), date(stop.date())),
                 String.join(" ", parts), words.say("find.where.stop", number), new Target.ToStop(stop.id()));
     }
 
@@ -60,18 +61,18 @@ final class Entries {
         });
         var names = Stream.concat(country.shortName().stream(), country.profile().stream()
                 .flatMap(profile -> Stream.of(profile.official(), profile.capital())));
-        return new Entry(Kind.COUNTRY, words.of(country.name()), join(names), String.join(" ", text),
+        return new Entry(Kind.COUNTRY, words.of(country.name()), names.map(words::of).toList(), String.join(" ", text),
                 words.say("find.where.country"), new Target.ToCountry(country.id()));
     }
 
     private Entry term(Term term) {
-        return new Entry(Kind.TERM, words.of(term.term()), String.join(" ", term.forms()), words.of(term.text()),
+        return new Entry(Kind.TERM, words.of(term.term()), term.forms(), words.of(term.text()),
                 words.say("find.where.term"), new Target.ToTerm(term.id()));
     }
 
     private Entry event(Event event) {
         var date = date(event.date());
-        return new Entry(Kind.EVENT, words.of(event.title()), event.label().map(words::of).orElse("") + " " + date,
+        return new Entry(Kind.EVENT, words.of(event.title()), List.of(event.label().map(words::of).orElse(""), date),
                 words.of(event.text()), words.say("find.where.event", date), new Target.ToEvent(event.id()));
     }
 
@@ -81,24 +82,24 @@ final class Entries {
 
     private Entry claim(int number, Claim claim) {
         var title = claim.phrase().map(phrase -> "“" + phrase + "”").orElseGet(() -> words.say("find.claim.missing"));
-        return new Entry(Kind.CLAIM, title, "", join(Stream.concat(Stream.of(claim.accurate()), claim.note().stream())),
+        return new Entry(Kind.CLAIM, title, List.of(), join(Stream.concat(Stream.of(claim.accurate()), claim.note().stream())),
                 words.say("find.where.claim", number), new Target.ToClaim(claim.id()));
     }
 
     private Entry place(ContestedPlace place) {
-        return new Entry(Kind.PLACE, words.of(place.place()), "",
+        return new Entry(Kind.PLACE, words.of(place.place()), List.of(),
                 join(Stream.of(place.label(), place.facts(), place.drawn())), words.say("find.where.place"),
                 new Target.ToMapNotes());
     }
 
     private Stream<Entry> sources() {
-        return IntStream.range(0, content.sources().size()).mapToObj(i -> source(i + 1, content.sources().get(i)));
+        return SourcesShown.all(content).stream().map(one -> source(one.number(), one.source()));
     }
 
     private Entry source(int number, Source source) {
         var text = words.of(source.publisher()) + source.date().map(date -> ", " + date(date)).orElse("")
                 + source.quotedBy().map(by -> ", " + words.say("citation.quotedBy", words.of(by))).orElse("");
-        return new Entry(Kind.SOURCE, words.of(source.title()), words.of(source.shortName()), text,
+        return new Entry(Kind.SOURCE, words.of(source.title()), List.of(words.of(source.shortName())), text,
                 words.say("find.where.source", number), new Target.ToSource(source.id()));
     }
 

@@ -1,6 +1,7 @@
 package org.cstoexplainer.model.search;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ final class People {
         var time = leader.until().map(until -> words.say("leaders.time", from, date(until)))
                 .orElse(words.say("leaders.since", from));
         var stop = stops.keySet().stream().filter(one -> one.chart().filter(Chart.LEADERS::equals).isPresent()).findFirst();
-        return new Entry(Kind.PERSON, words.of(leader.name()), "",
+        return new Entry(Kind.PERSON, words.of(leader.name()), List.of(),
                 words.say(leader.acting() ? "find.leader.acting" : "find.leader", time),
                 stop.map(this::where).orElse(words.say("find.where.country")),
                 stop.<Target>map(one -> new Target.ToStop(one.id())).orElse(new Target.ToCountry(leader.state())));
@@ -54,7 +55,7 @@ final class People {
         Optional<Target> there = stop.<Target>map(one -> new Target.ToStop(one.id()))
                 .or(() -> state.map(one -> new Target.ToCountry(one.state())));
         var where = stop.map(this::where).or(() -> state.map(_ -> words.say("find.where.country")));
-        return new Entry(Kind.PERSON, title, "", text, where.orElse(words.say("find.where.quoted")),
+        return new Entry(Kind.PERSON, title, List.of(), text, where.orElse(words.say("find.where.quoted")),
                 there.orElse(new Target.ToSource(quotation.source())));
     }
 
@@ -64,7 +65,7 @@ final class People {
 
     private Entry speaker(Stop stop) {
         var quote = stop.quote().orElseThrow();
-        return new Entry(Kind.PERSON, words.of(quote.speaker()), "", "“" + quote.words() + "” " + date(stop.date()),
+        return new Entry(Kind.PERSON, words.of(quote.speaker()), List.of(), "“" + quote.words() + "” " + date(stop.date()),
                 where(stop), new Target.ToStop(stop.id()));
     }
 

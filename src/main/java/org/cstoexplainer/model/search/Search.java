@@ -39,22 +39,21 @@ public final class Search {
     }
 
     private static Optional<Found> match(Entry entry, Query query) {
-        var title = Folded.of(entry.title());
-        var names = Folded.of(entry.names());
+        var names = Stream.concat(Stream.of(entry.title()), entry.names().stream()).map(Folded::of).toList();
         var missing = new ArrayList<>(query.words());
-        missing.removeIf(word -> title.has(word) || names.has(word));
+        missing.removeIf(word -> names.stream().anyMatch(name -> name.has(word)));
         var text = Folded.of(entry.text());
         if (!missing.stream().allMatch(text::has)) {
             return Optional.empty();
         }
-        return Optional.of(new Found(missing.isEmpty() ? rank(title, names, query) : Rank.IN_TEXT, entry, text));
+        return Optional.of(new Found(missing.isEmpty() ? rank(names, query) : Rank.IN_TEXT, entry, text));
     }
 
-    private static Rank rank(Folded title, Folded names, Query query) {
-        if (title.text().equals(query.phrase())) {
+    private static Rank rank(List<Folded> names, Query query) {
+        if (names.stream().anyMatch(name -> name.text().equals(query.phrase()))) {
             return Rank.IS_TITLE;
         }
-        return title.startsWith(query.phrase()) || names.startsWith(query.phrase()) ? Rank.TITLE_BEGINS : Rank.IN_TITLE;
+        return names.stream().anyMatch(name -> name.startsWith(query.phrase())) ? Rank.TITLE_BEGINS : Rank.IN_TITLE;
     }
 
     private static Hit hit(Found found, Query query) {

@@ -27,7 +27,12 @@ public record SourcesShown(Subject subject, List<Numbered> here, List<Numbered> 
     /// The sources of what is shown now.
     public static SourcesShown of(AppState state) {
         return new SourcesShown(subject(state), numbered(state.content(), here(state)),
-                numbered(state.content(), all(state.content())));
+                all(state.content()));
+    }
+
+    /// All sources with the numbers they have in the list of all.
+    public static List<Numbered> all(Content content) {
+        return numbered(content, Stream.concat(SourceUses.cited(content), content.sources().stream().map(Source::id)));
     }
 
     /// What is shown, as far as it has sources of its own.
@@ -98,10 +103,6 @@ public record SourcesShown(Subject subject, List<Numbered> here, List<Numbered> 
             case Card.OfEvent(var id) -> content.event(id).sources().stream();
             case Card.OfMap _ -> content.contested().stream().flatMap(place -> place.sources().stream());
         };
-    }
-
-    private static Stream<SourceId> all(Content content) {
-        return Stream.concat(SourceUses.cited(content), content.sources().stream().map(Source::id));
     }
 
     private static List<Numbered> numbered(Content content, Stream<SourceId> ids) {

@@ -21,14 +21,12 @@ public final class SourceChips extends FlowPane {
         this.ambience = ambience;
         this.opened = opened;
         getStyleClass().add("source-chips");
-        ambience.metrics().subscribe(now -> {
-            setHgap(now.px(8));
-            setVgap(now.px(6));
-        });
     }
 
     /// Shows sources, numbered from 1.
     public void show(List<Source> sources) {
+        setHgap(ambience.px(8));
+        setVgap(ambience.px(6));
         getChildren().clear();
         for (var i = 0; i < sources.size(); i++) {
             getChildren().add(chip(i + 1, sources.get(i)));

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.Group;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Affine;
 import org.cstoexplainer.model.geo.Border;
 import org.cstoexplainer.model.geo.Box;
+import org.cstoexplainer.model.geo.Land;
 import org.cstoexplainer.model.geo.Plate;
+import org.cstoexplainer.model.geo.Shape;
 import org.cstoexplainer.model.geo.SvgPath;
 import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.state.Legend;
@@ -23,6 +26,7 @@ final class Lands {
     private static final double BORDER = 0.8;
 
     private final Map<String, SVGPath> lands = new LinkedHashMap<>();
+    private final List<SVGPath> others = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
     private final List<SVGPath> lines = new ArrayList<>();
     private final Group ground = new Group();
@@ -32,11 +36,19 @@ final class Lands {
     }
 
     /// Builds the nodes; may be called on any thread.
-    Lands(Plate plate, Affine transform) {
-        plate.lands().forEach(land -> lands.put(land.key(), piece(SvgPath.of(land.shape()), land.box(), "land")));
+    ///
+    /// @param plate     the lands
+    /// @param own       the lands that have a colour of their own
+    /// @param transform from km to px
+    Lands(Plate plate, Set<String> own, Affine transform) {
+        plate.lands().stream().filter(land -> own.contains(land.key()))
+                .forEach(land -> lands.put(land.key(), piece(SvgPath.of(land.shape()), land.box(), "land")));
+        ground.getChildren().addAll(others(plate, own));
         ground.getChildren().addAll(lands.values());
-        plate.lakes().forEach(lake -> ground.getChildren().add(piece(SvgPath.of(lake), lake.box(), "lake")));
-        plate.borders().forEach(border -> borders.getChildren().add(line(border)));
+        ground.getChildren().addAll(tiles(plate.lakes(), "lake"));
+        var mesh = tiles(plate.borders().stream().map(Border::line).toList(), "border-line");
+        lines.addAll(mesh);
+        borders.getChildren().addAll(mesh);
         ground.getTransforms().add(transform);
         borders.getTransforms().add(transform);
         ground.setMouseTransparent(true);
@@ -52,10 +64,16 @@ final class Lands {
         return path;
     }
 
-    private SVGPath line(Border border) {
-        var path = piece(SvgPath.of(border.line()), border.line().box(), "border-line");
-        lines.add(path);
-        return path;
+    private List<SVGPath> others(Plate plate, Set<String> own) {
+        var tiles = tiles(plate.lands().stream().filter(land -> !own.contains(land.key())).map(Land::shape).toList(), "land");
+        others.addAll(tiles);
+        return tiles;
+    }
+
+    private List<SVGPath> tiles(List<Shape> shapes, String style) {
+        var mosaic = new Mosaic();
+        shapes.forEach(mosaic::add);
+        return mosaic.tiles().stream().map(tile -> piece(tile.data(), tile.box(), style)).toList();
     }
 
     Group ground() {
@@ -77,6 +95,8 @@ final class Lands {
             var style = style(scene.fills().get(id));
             path.getStyleClass().setAll(scene.dimmed(id) ? List.of("land", style, "dimmed") : List.of("land", style));
         });
+        others.forEach(path -> path.getStyleClass().setAll(scene.spot().isPresent() ? List.of("land", "other", "dimmed")
+                : List.of("land", "other")));
     }
 
     /// Strokes keep their width on the screen.

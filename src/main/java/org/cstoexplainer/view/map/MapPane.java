@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Group;
@@ -111,6 +112,11 @@ public final class MapPane extends Region {
             return;
         }
         var moving = settle.getStatus() == Animation.Status.RUNNING && target.equals(frame);
+        if (now != content) {
+            levels.clear();
+            ground.getChildren().clear();
+            borders.getChildren().clear();
+        }
         content = now;
         scene = next;
         if (moving) {
@@ -186,6 +192,7 @@ public final class MapPane extends Region {
 
     private void step(Frame next) {
         frame = next;
+        graticule.setVisible(false);
         carry();
         chips.place(content, scene, plate(level), viewport(), obstacles.get());
     }
@@ -218,6 +225,7 @@ public final class MapPane extends Region {
         var viewport = viewport();
         use(Level.at(viewport.scale()));
         levels.get(level).rest(viewport.scale(), ambience.weight());
+        graticule.setVisible(true);
         graticule.setStrokeWidth(0.6 / viewport.scale());
         carry();
         drawSheet();
@@ -228,7 +236,7 @@ public final class MapPane extends Region {
     }
 
     private void drawSheet() {
-        sheet.make(plate(level), scene, hovered, viewport().placement(),
+        sheet.make(plate(level), scene, hovered, viewport(),
                 new Patterns(Palette.of(ambience.theme().get()), ambience.weight()), ambience.weight());
     }
 
@@ -243,7 +251,8 @@ public final class MapPane extends Region {
     }
 
     private Lands build(Level wanted) {
-        var lands = new Lands(plate(wanted), transform);
+        var own = content.states().stream().map(state -> state.state().value()).collect(Collectors.toSet());
+        var lands = new Lands(plate(wanted), own, transform);
         lands.show(scene);
         ground.getChildren().add(lands.ground());
         borders.getChildren().add(lands.borders());

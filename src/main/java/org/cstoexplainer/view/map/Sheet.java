@@ -14,6 +14,7 @@ import org.cstoexplainer.model.geo.Land;
 import org.cstoexplainer.model.geo.Placement;
 import org.cstoexplainer.model.geo.Plate;
 import org.cstoexplainer.model.geo.Shape;
+import org.cstoexplainer.model.geo.Viewport;
 import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.state.Legend;
 import org.cstoexplainer.model.state.MapScene;
@@ -56,11 +57,12 @@ final class Sheet {
     }
 
     /// Draws the sheet anew.
-    void make(Plate plate, MapScene scene, Optional<CountryId> hovered, Placement at, Patterns tiles, double weight) {
+    void make(Plate plate, MapScene scene, Optional<CountryId> hovered, Viewport seen, Patterns tiles, double weight) {
+        var at = seen.placement();
         made = Optional.of(at);
         carry.setToIdentity();
         patterns.getChildren().setAll(patterned(plate, scene, at, tiles));
-        outlines.getChildren().setAll(outlined(plate, scene, hovered, at, weight));
+        outlines.getChildren().setAll(outlined(plate, scene, hovered, seen, weight));
         outlines.applyCss();
     }
 
@@ -91,10 +93,12 @@ final class Sheet {
         };
     }
 
-    private static List<Node> outlined(Plate plate, MapScene scene, Optional<CountryId> hovered, Placement at,
+    private static List<Node> outlined(Plate plate, MapScene scene, Optional<CountryId> hovered, Viewport seen,
             double weight) {
         var nodes = new ArrayList<Node>();
-        plate.dashed().stream().filter(border -> scene.latent().stream().noneMatch(border::touches)).forEach(border -> nodes.add(line(border.line(), at, "border-dashed", weight)));
+        var at = seen.placement();
+        var near = seen.visible().pad(seen.frame().width() / 3);
+        plate.dashed().stream().filter(border -> border.line().box().intersects(near)).filter(border -> scene.latent().stream().noneMatch(border::touches)).forEach(border -> nodes.add(line(border.line(), at, "border-dashed", weight)));
         for (var land : plate.lands()) {
             outline(land, scene).ifPresent(style -> nodes.add(line(land.shape(), at, style,
                     style.equals("outline-ukraine") ? 1.2 * weight : 1.6 * weight)));

@@ -3,7 +3,8 @@ package org.cstoexplainer.view.overlay;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 
-/// The subscriptions of a node that comes and goes: they end when it leaves the scene.
+/// What a node that comes and goes has to do with the rest: it takes the focus when it comes, and its subscriptions end
+/// when it leaves.
 final class Bonds {
 
     private Subscription all = Subscription.EMPTY;
@@ -13,6 +14,8 @@ final class Bonds {
             if (now == null) {
                 all.unsubscribe();
                 all = Subscription.EMPTY;
+            } else {
+                node.requestFocus();
             }
         });
     }

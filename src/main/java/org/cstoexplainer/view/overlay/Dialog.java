@@ -1,6 +1,7 @@
 package org.cstoexplainer.view.overlay;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
@@ -23,6 +24,7 @@ class Dialog extends StackPane {
     private static final double MARGIN = 36;
 
     private final Ambience ambience;
+    private Optional<Node> firstFocus = Optional.empty();
     private final VBox box = new VBox();
     private final ObservableValue<Boolean> shown = sceneProperty().map(Objects::nonNull).orElse(false);
     private boolean backwards;
@@ -54,11 +56,18 @@ class Dialog extends StackPane {
     /// Puts nodes under the heading, and says which of them has the focus at first.
     void fill(Node first, Node... nodes) {
         box.getChildren().addAll(nodes);
+        firstFocus = Optional.of(first);
         shown.subscribe(now -> {
             if (now) {
-                first.requestFocus();
+                requestFocus();
             }
         });
+    }
+
+    /// The focus goes to the first node that wants it.
+    @Override
+    public void requestFocus() {
+        firstFocus.ifPresentOrElse(Node::requestFocus, super::requestFocus);
     }
 
     /// Whether it is on a screen: what it listens to may let go of it once it is not.

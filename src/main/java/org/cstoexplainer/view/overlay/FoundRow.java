@@ -66,7 +66,7 @@ final class FoundRow extends VBox {
     private void build() {
         button.getStyleClass().setAll("found");
         button.setAccessibleText(ambience.words().say("find.hit",
-                ambience.words().say("find.kind." + FindView.key(hit.kind())), hit.title(), hit.where(), hit.context().text()));
+                ambience.words().say("find.kind." + FindView.key(hit.kind())), hit.title(), hit.where(), hit.context().text()).strip());
         meaning.getStyleClass().add("found-meaning");
         meaning.setSpacing(ambience.px(8));
         getChildren().addAll(button, meaning);

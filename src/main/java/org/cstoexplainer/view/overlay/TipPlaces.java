@@ -7,7 +7,7 @@ import org.cstoexplainer.model.label.Rect;
 /// Finds room for tips: each as near as possible to where it would like to stand, over nothing that has to be seen.
 final class TipPlaces {
 
-    private static final double STEP = 8;
+    private static final double STEP = 4;
 
     private final Rect window;
     private final List<Rect> taken = new ArrayList<>();

@@ -110,9 +110,13 @@ public final class TipsView extends Region {
     private void stand(TipCard card, TipPlaces places, Optional<Rect> hole, Wish wish) {
         card.setVisible(hole.isPresent());
         hole.ifPresent(rect -> {
-            var place = places.place(wish.beside(rect, card.size(getWidth() * 0.44)), ambience.px(6));
+            var place = places.place(wish.beside(rect, card.size(getWidth() * 0.44)), ambience.px(tight() ? 3 : 6));
             card.resizeRelocate(Math.round(place.x()), Math.round(place.y()), place.width(), Math.ceil(place.height()));
         });
+    }
+
+    private boolean tight() {
+        return ambience.now().band() == Metrics.Band.DRAWER;
     }
 
     private void cut(List<Optional<Rect>> holes) {
@@ -136,13 +140,12 @@ public final class TipsView extends Region {
 
     private Rect layBar() {
         bar.setSpacing(ambience.px(12));
-        title.getStyleClass().setAll("label", ambience.now().band() == Metrics.Band.DRAWER ? "text-strong" : "text-heading");
+        title.getStyleClass().setAll("label", tight() ? "text-strong" : "text-heading");
         title.applyCss();
         var width = Math.min(bar.prefWidth(-1) + 1, getWidth() - ambience.px(24));
         var height = bar.prefHeight(width);
         var x = Math.round((getWidth() - width) / 2);
-        var drawer = ambience.now().band() == Metrics.Band.DRAWER;
-        var y = Math.round(drawer ? ambience.px(8) : ambience.now().topBar() + ambience.px(18));
+        var y = Math.round(tight() ? ambience.px(4) : ambience.now().topBar() + ambience.px(18));
         bar.resizeRelocate(x, y, width, height);
         return new Rect(x, y, width, height);
     }

@@ -1,0 +1,45 @@
+package org.cstoexplainer.model.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cstoexplainer.model.text.Lang;
+import org.cstoexplainer.model.text.Words;
+import org.junit.jupiter.api.Test;
+
+class KeyMapTest {
+
+    /// The toolkit's own.
+    private static final List<String> TOOLKIT = List.of("Tab", "Enter");
+
+    @Test
+    void theListTellsEveryKeyOnceAndNoOther() {
+        var told = new ArrayList<>(KeyMap.keys().stream().flatMap(key -> key.strokes().stream()).toList());
+        told.removeAll(TOOLKIT);
+        assertThat(told).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(KeyMap.strokes());
+    }
+
+    @Test
+    void everyCommandHasAKey() {
+        assertThat(KeyMap.strokes()).extracting(stroke -> KeyMap.command(stroke).orElseThrow())
+                .contains(Command.values());
+    }
+
+    @Test
+    void everyLineHasWords() {
+        assertThat(KeyMap.keys()).allSatisfy(key -> assertThat(Words.in(Lang.EN).say(key.messageKey())).isNotBlank());
+    }
+
+    @Test
+    void lettersDigitsAndSignsCanBeSwitchedOff() {
+        assertThat(KeyMap.strokes()).filteredOn(KeyMap::single)
+                .containsExactlyInAnyOrder("T", "R", "V", "I", "1", "3", "5", "0", "Plus", "Minus", "?");
+    }
+
+    @Test
+    void otherStrokesDoNothing() {
+        assertThat(KeyMap.command("Q")).isEmpty();
+        assertThat(KeyMap.command("Shift+T")).isEmpty();
+    }
+}

@@ -1,0 +1,51 @@
+package org.cstoexplainer.model.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LayoutsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            t | T
+            T | T
+            е | T
+            Е | T
+            տ | T
+            Տ | T
+            к | R
+            ռ | R
+            м | V
+            վ | V
+            ш | I
+            ի | I
+            а | F
+            ֆ | F
+            & | 1
+            " | 3
+            ( | 5
+            à | 0
+            է | 1
+            փ | 3
+            ջ | 5
+            ճ | 0
+            ՞ | ?
+            + | Plus
+            ժ | Plus
+            − | Minus
+            - | Minus
+            ֊ | Minus
+            """)
+    void aCharacterStandsForAKey(char character, String key) {
+        assertThat(Layouts.key(character)).contains(key);
+    }
+
+    @Test
+    void anUnknownCharacterStandsForNone() {
+        assertThat(Layouts.key('ю')).isEmpty();
+        assertThat(Layouts.key('水')).isEmpty();
+    }
+}

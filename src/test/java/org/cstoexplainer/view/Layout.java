@@ -1,0 +1,69 @@
+package org.cstoexplainer.view;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// What JavaFX reports for the keys of a stroke on four keyboard layouts.
+enum Layout {
+    LATIN, RUSSIAN, ARMENIAN, AZERTY;
+
+    private record Sign(KeyCode code, String text, boolean shift) {
+    }
+
+    /// The event of a stroke.
+    KeyEvent press(String stroke) {
+        var key = stroke.substring(stroke.lastIndexOf('+') + 1);
+        var sign = sign(key);
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", sign.text(), sign.code(),
+                sign.shift() || stroke.contains("Shift+"), stroke.contains("Ctrl+"), stroke.contains("Alt+"), false);
+    }
+
+    private Sign sign(String key) {
+        return switch (key) {
+            case "Right", "Left", "Up", "Down", "Home", "End", "F6", "F11" -> plain(KeyCode.valueOf(key.toUpperCase()));
+            case "PageDown" -> plain(KeyCode.PAGE_DOWN);
+            case "PageUp" -> plain(KeyCode.PAGE_UP);
+            case "Esc" -> plain(KeyCode.ESCAPE);
+            case "Space" -> new Sign(KeyCode.SPACE, " ", false);
+            case "T" -> letter(KeyCode.T, "t", "е", "տ");
+            case "R" -> letter(KeyCode.R, "r", "к", "ռ");
+            case "V" -> letter(KeyCode.V, "v", "м", "վ");
+            case "I" -> letter(KeyCode.I, "i", "ш", "ի");
+            case "F" -> letter(KeyCode.F, "f", "а", "ֆ");
+            case "1" -> digit(KeyCode.DIGIT1, "1", "է", KeyCode.AMPERSAND, "&");
+            case "3" -> digit(KeyCode.DIGIT3, "3", "փ", KeyCode.QUOTEDBL, "\"");
+            case "5" -> digit(KeyCode.DIGIT5, "5", "ջ", KeyCode.LEFT_PARENTHESIS, "(");
+            case "0" -> digit(KeyCode.DIGIT0, "0", "ճ", KeyCode.UNDEFINED, "à");
+            case "Plus" -> this == ARMENIAN ? unknown("ժ") : new Sign(KeyCode.EQUALS, "+", true);
+            case "Minus" -> this == ARMENIAN ? unknown("֊") : new Sign(KeyCode.MINUS, "-", false);
+            case "?" -> List.of(new Sign(KeyCode.SLASH, "?", true), new Sign(KeyCode.DIGIT7, "?", true),
+                    new Sign(KeyCode.UNDEFINED, "՞", true), new Sign(KeyCode.COMMA, "?", true)).get(ordinal());
+            default -> throw new IllegalArgumentException(key);
+        };
+    }
+
+    private static Sign plain(KeyCode code) {
+        return new Sign(code, "", false);
+    }
+
+    private static Sign unknown(String text) {
+        return new Sign(KeyCode.UNDEFINED, text, false);
+    }
+
+    private Sign letter(KeyCode code, String latin, String russian, String armenian) {
+        return switch (this) {
+            case LATIN, AZERTY -> new Sign(code, latin, false);
+            case RUSSIAN -> unknown(russian);
+            case ARMENIAN -> unknown(armenian);
+        };
+    }
+
+    private Sign digit(KeyCode code, String digit, String armenian, KeyCode azerty, String french) {
+        return switch (this) {
+            case LATIN, RUSSIAN -> new Sign(code, digit, false);
+            case ARMENIAN -> unknown(armenian);
+            case AZERTY -> new Sign(azerty, french, false);
+        };
+    }
+}
