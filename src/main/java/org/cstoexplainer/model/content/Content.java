@@ -25,6 +25,8 @@ import org.cstoexplainer.model.story.Stop;
 import org.cstoexplainer.model.story.Story;
 import org.cstoexplainer.model.timeline.Chronicle;
 import org.cstoexplainer.model.timeline.Event;
+import org.cstoexplainer.model.treaty.Treaties;
+import org.cstoexplainer.model.treaty.casebook.Case;
 import org.cstoexplainer.model.world.Atlas;
 import org.cstoexplainer.model.world.ContestedPlace;
 import org.cstoexplainer.model.world.Country;
@@ -46,6 +48,8 @@ import org.cstoexplainer.model.world.StoryState;
 /// @param positions  `positions.json`
 /// @param precedents `precedents.json`
 /// @param leadership `leaders.json`
+/// @param treaties   `treaties.json` and the files it names
+/// @param cases      `cases.json`
 /// @param terms      `glossary.json`
 /// @param quotations `quotations.json`
 /// @param texts      `texts.json`
@@ -53,7 +57,8 @@ import org.cstoexplainer.model.world.StoryState;
 /// @param bodies     the words of each bundled text, paragraphs separated by one blank line
 public record Content(Story story, Chronicle chronicle, MapSheet map, List<StoryState> states, Atlas atlas,
         List<ContestedPlace> contested, List<Claim> claims, NumberChart numbers, List<Force> forces,
-        List<Position> positions, List<Precedent> precedents, Leadership leadership, List<Term> terms,
+        List<Position> positions, List<Precedent> precedents, Leadership leadership, Treaties treaties,
+        List<Case> cases, List<Term> terms,
         List<Quotation> quotations, List<BundledText> texts, List<Source> sources, Map<TextId, String> bodies) {
 
     /// Copies the collections.
@@ -64,6 +69,7 @@ public record Content(Story story, Chronicle chronicle, MapSheet map, List<Story
         forces = List.copyOf(forces);
         positions = List.copyOf(positions);
         precedents = List.copyOf(precedents);
+        cases = List.copyOf(cases);
         terms = List.copyOf(terms);
         quotations = List.copyOf(quotations);
         texts = List.copyOf(texts);

@@ -30,6 +30,7 @@ public final class ContentReader {
         var ledger = new Ledger();
         var files = new FileReading(folder, ledger);
         var shelf = new Shelf(files);
+        var treaties = Instruments.read(ledger, files);
         var texts = Texts.read(ledger, files);
         Set<Problem> problems = new TreeSet<>(ledger.problems());
         if (across) {
@@ -37,7 +38,7 @@ public final class ContentReader {
             ContentCheck.problems(ledger, corpus).forEach(problems::add);
         }
         return problems.isEmpty()
-                ? new Reading.Good(shelf.content(texts.bodies()))
+                ? new Reading.Good(shelf.content(treaties, texts.bodies()))
                 : new Reading.Bad(problems.stream().toList());
     }
 }

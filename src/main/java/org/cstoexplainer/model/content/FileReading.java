@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cstoexplainer.model.content.bind.Binder;
+import org.cstoexplainer.model.content.bind.Built;
 import org.cstoexplainer.model.content.bind.Ledger;
 import org.cstoexplainer.model.content.folder.Delivery;
 import org.cstoexplainer.model.content.folder.Folder;
@@ -41,12 +42,18 @@ final class FileReading {
         return tree(name).flatMap(root -> binder.list(root, key, type));
     }
 
-    boolean has(String name) {
-        return folder.file(name) != Delivery.Refusal.ABSENT;
+    /// Whether a file that another one names is there; if it is not, that is a problem where it is named.
+    boolean has(Built<?> naming, String name) {
+        var there = folder.file(name) != Delivery.Refusal.ABSENT;
+        if (!there) {
+            ledger.add(naming.spot("file").problem(Mistake.NAMED_FILE_MISSING, name, meant(name),
+                    naming.from().spot().page().file()));
+        }
+        return there;
     }
 
     /// "Did you mean …?" with the name of a file that is there, or nothing.
-    String meant(String name) {
+    private String meant(String name) {
         return Phrases.didYouMean(Nearest.oneSlipFrom(name, folder.names()));
     }
 

@@ -16,6 +16,10 @@ import org.cstoexplainer.model.source.Quotation;
 import org.cstoexplainer.model.source.Source;
 import org.cstoexplainer.model.story.Story;
 import org.cstoexplainer.model.timeline.Chronicle;
+import org.cstoexplainer.model.treaty.Instrument;
+import org.cstoexplainer.model.treaty.Treaties;
+import org.cstoexplainer.model.treaty.TreatyIndex;
+import org.cstoexplainer.model.treaty.casebook.Case;
 import org.cstoexplainer.model.world.Atlas;
 import org.cstoexplainer.model.world.ContestedPlace;
 import org.cstoexplainer.model.world.MapSheet;
@@ -39,6 +43,8 @@ final class Shelf {
     private final Optional<List<Position>> positions;
     private final Optional<List<Precedent>> precedents;
     private final Optional<Leadership> leadership;
+    private final Optional<TreatyIndex> index;
+    private final Optional<List<Case>> cases;
     private final Optional<List<Term>> terms;
     private final Optional<List<Quotation>> quotations;
     private final Optional<List<BundledText>> texts;
@@ -57,6 +63,8 @@ final class Shelf {
         positions = files.list("positions.json", "positions", Position.class);
         precedents = files.list("precedents.json", "precedents", Precedent.class);
         leadership = files.whole("leaders.json", Leadership.class);
+        index = files.whole("treaties.json", TreatyIndex.class);
+        cases = files.list("cases.json", "cases", Case.class);
         terms = files.list("glossary.json", "terms", Term.class);
         quotations = files.list(QUOTATIONS, "quotations", Quotation.class);
         texts = files.list(TEXTS, "texts", BundledText.class);
@@ -66,10 +74,11 @@ final class Shelf {
     /// All of it as one value.
     ///
     /// @throws java.util.NoSuchElementException if a file had a problem
-    Content content(Map<TextId, String> bodies) {
+    Content content(List<Instrument> instruments, Map<TextId, String> bodies) {
+        var treaties = index.map(it -> new Treaties(it.sentences(), it.headings(), instruments));
         return new Content(story.orElseThrow(), chronicle.orElseThrow(), map.orElseThrow(), states.orElseThrow(),
                 atlas.orElseThrow(), contested.orElseThrow(), claims.orElseThrow(), numbers.orElseThrow(),
                 forces.orElseThrow(), positions.orElseThrow(), precedents.orElseThrow(), leadership.orElseThrow(),
-                terms.orElseThrow(), quotations.orElseThrow(), texts.orElseThrow(), sources.orElseThrow(), bodies);
+                treaties.orElseThrow(), cases.orElseThrow(), terms.orElseThrow(), quotations.orElseThrow(), texts.orElseThrow(), sources.orElseThrow(), bodies);
     }
 }

@@ -31,8 +31,7 @@ record Texts(Map<TextId, Page> pages, boolean complete) {
 
     private static Optional<Page> page(Built<BundledText> text, Ledger ledger, FileReading files) {
         var name = text.value().file();
-        if (!files.has(name)) {
-            ledger.add(text.spot("file").problem(Mistake.NAMED_FILE_MISSING, name, files.meant(name)));
+        if (!files.has(text, name)) {
             return Optional.empty();
         }
         var page = files.page(name);

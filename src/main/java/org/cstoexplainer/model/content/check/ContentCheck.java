@@ -21,7 +21,21 @@ public final class ContentCheck {
             (ledger, _) -> OrderCheck.orders(ledger),
             (ledger, _) -> OrderCheck.spans(ledger),
             (ledger, _) -> StateCheck.twice(ledger),
-            (ledger, _) -> StateCheck.chips(ledger));
+            (ledger, _) -> StateCheck.chips(ledger),
+            (ledger, _) -> WalkCheck.listings(ledger),
+            (ledger, _) -> WalkCheck.backwards(ledger),
+            (ledger, _) -> WalkCheck.unreached(ledger),
+            (ledger, _) -> EffectCheck.disagreements(ledger),
+            (ledger, _) -> EffectCheck.twice(ledger),
+            AnchorCheck::missing,
+            AnchorCheck::overlaps,
+            PlainCheck::paragraphs,
+            (ledger, _) -> PlainCheck.slots(ledger),
+            (ledger, _) -> CaseCheck.steps(ledger),
+            (ledger, _) -> CaseCheck.twice(ledger),
+            (ledger, _) -> CaseCheck.oneSided(ledger),
+            (ledger, _) -> OutcomeCheck.kinds(ledger),
+            (ledger, _) -> OutcomeCheck.ends(ledger));
 
     private ContentCheck() {
     }

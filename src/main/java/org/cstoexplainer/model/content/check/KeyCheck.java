@@ -11,6 +11,7 @@ import org.cstoexplainer.model.content.problem.Mistake;
 import org.cstoexplainer.model.content.problem.Nearest;
 import org.cstoexplainer.model.content.problem.Phrases;
 import org.cstoexplainer.model.content.problem.Problem;
+import org.cstoexplainer.model.id.Local;
 import org.cstoexplainer.model.id.SourceId;
 
 /// Does every key name one thing, and is there a thing for every key?
@@ -33,9 +34,9 @@ final class KeyCheck {
 
     static Stream<Problem> unknown(Ledger ledger) {
         var keys = ledger.mentions().filter(mention -> mention.type().getPackageName().equals(KEYS)).toList();
-        var defined = keys.stream().filter(Mention::defines).collect(Collectors.groupingBy(Mention::type));
+        var defined = keys.stream().filter(Mention::defines).collect(Collectors.groupingBy(KeyCheck::namespace));
         return keys.stream().filter(mention -> !mention.defines())
-                .flatMap(mention -> unknown(mention, defined.getOrDefault(mention.type(), List.of())));
+                .flatMap(mention -> unknown(mention, defined.getOrDefault(namespace(mention), List.of())));
     }
 
     /// Where nothing at all is defined, its file could not be read, which is a problem already.
@@ -50,7 +51,11 @@ final class KeyCheck {
                 Phrases.didYouMean(Nearest.to(mention.value(), known))));
     }
 
-    private static Object namespace(Mention mention) {
-        return mention.type() == String.class ? mention.owner() : mention.type();
+    /// Where a key must be the only one: among its kind, and within its file if it holds only there.
+    private static List<Object> namespace(Mention mention) {
+        if (Local.class.isAssignableFrom(mention.type())) {
+            return List.of(mention.type(), mention.spot().page().file());
+        }
+        return List.of(mention.type() == String.class ? mention.owner() : mention.type());
     }
 }

@@ -14,6 +14,7 @@ import org.cstoexplainer.model.press.Claim;
 import org.cstoexplainer.model.source.Source;
 import org.cstoexplainer.model.text.Verbatim;
 import org.cstoexplainer.model.text.Wording;
+import org.cstoexplainer.model.treaty.Anchor;
 
 /// Do words in quotation marks stand in a text or among the quotations?
 final class VerbatimCheck {
@@ -25,10 +26,10 @@ final class VerbatimCheck {
     private VerbatimCheck() {
     }
 
-    /// The words that are shown as somebody's own. Those of claims have a stricter check of their own.
+    /// The words that are shown as somebody's own. Those of claims and of steps have stricter checks of their own.
     static Stream<Problem> words(Ledger ledger, Corpus corpus) {
         return ledger.mentions(Verbatim.class)
-                .filter(mention -> mention.owner() != Claim.class && corpus.complete())
+                .filter(mention -> mention.owner() != Claim.class && mention.owner() != Anchor.class && corpus.complete())
                 .filter(mention -> !corpus.has(List.of(mention.value())))
                 .map(mention -> mention.spot().problem(Mistake.NOT_VERBATIM, todo(mention.value(), corpus)));
     }
