@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cstoexplainer.model.content.Reading;
 import org.cstoexplainer.model.settings.ThemeChoice;
+import org.cstoexplainer.model.about.AppVersion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 
 /// The program itself: opens the window, or draws every screen where there is no display.
-@Command(name = "csto-explainer", version = "CSTO Explainer 0.1.0", mixinStandardHelpOptions = true,
+@Command(name = "csto-explainer", versionProvider = Explainer.Version.class, mixinStandardHelpOptions = true,
         subcommands = {Check.class, Stops.class, Shot.class, Outlined.class})
 final class Explainer implements Callable<Integer> {
 
@@ -33,6 +35,15 @@ final class Explainer implements Callable<Integer> {
     private boolean firstFrame;
 
     private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+
+    /// The version, as the build wrote it.
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"CSTO Explainer " + AppVersion.text()};
+        }
+    }
 
     @Override
     public Integer call() {

@@ -46,7 +46,7 @@ class OutlineCompletenessTest {
 
     /// Scales and names that tell where something stands in the picture; the outline gives dates and places in words.
     private static final List<String> SCALES = List.of(".tick-label", ".break-sign", ".year-tick", ".history-year",
-            ".land-name", "#compass", "#top-bar", ".count-number");
+            ".rail-date", ".land-name", ".compass", "#top-bar", ".count-number");
 
     /// The labels of controls that do something, and say nothing of the story.
     private static final Set<String> CONTROLS = Set.of("Scale changes at //", "Play", "More");

@@ -2,7 +2,6 @@ package org.cstoexplainer.model.export;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cstoexplainer.model.geo.AlbersConic;
 import org.cstoexplainer.model.geo.Frame;
@@ -57,15 +56,14 @@ final class OutlineOfMap {
     /// What each state of the story is, in words.
     static void states(MapScene scene, OutlinePen pen) {
         pen.heading(3, pen.say("outline.map.states"));
-        pen.list(pen.content().states().stream().map(state -> state(scene, state.state(), pen)).toList());
+        pen.list(pen.content().states().stream().map(state -> pen.say(scene.sentence(state.state()),
+                name(state.state(), pen))).toList());
     }
 
-    private static String state(MapScene scene, CountryId id, OutlinePen pen) {
-        var category = scene.fills().get(id);
-        var key = category == null ? "map.chip.none" : "map.chip." + category.name().toLowerCase(Locale.ROOT);
-        var name = pen.content().country(id).flatMap(Country::shortName)
-                .map(brief -> pen.say("outline.shortName", pen.name(id), pen.of(brief))).orElse(pen.name(id));
-        return pen.say(key, name);
+    /// The name, with the shorter one that a narrow map shows.
+    private static String name(CountryId id, OutlinePen pen) {
+        return pen.content().country(id).flatMap(Country::shortName)
+                .map(brief -> pen.say("outline.shortName", pen.name(id), pen.of(brief))).orElseGet(() -> pen.name(id));
     }
 
     /// The places that are hatched, each with what is to be said of it.

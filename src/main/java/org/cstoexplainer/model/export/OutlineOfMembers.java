@@ -1,26 +1,19 @@
 package org.cstoexplainer.model.export;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.cstoexplainer.model.date.PartialDate;
 import org.cstoexplainer.model.state.AppState;
-import org.cstoexplainer.model.state.EndNote;
 import org.cstoexplainer.model.state.Headcount;
 import org.cstoexplainer.model.state.Legend;
 import org.cstoexplainer.model.state.MapScene;
 import org.cstoexplainer.model.state.Roll;
 import org.cstoexplainer.model.state.YearSentence;
 import org.cstoexplainer.model.timeline.Event;
-import org.cstoexplainer.model.world.Status;
-import org.cstoexplainer.model.world.StoryState;
 
 /// Members over time: the year, how many there were, what changed, who was what, and all the years as a table.
 final class OutlineOfMembers {
 
-    private static final List<Status> COLUMNS = List.of(Status.SIGNED, Status.PARTY, Status.LEFT, Status.MEMBER,
-            Status.FROZEN, Status.SUSPENDED);
     private static final List<Legend> COUNTED = List.of(Legend.SIGNED, Legend.MEMBER, Legend.FROZEN, Legend.SUSPENDED,
             Legend.LEFT);
 
@@ -37,12 +30,14 @@ final class OutlineOfMembers {
         outline.year();
         outline.changes();
         outline.selected();
+        outline.go();
         outline.map();
-        outline.history();
+        OutlineOfYears.write(pen);
     }
 
     private void year() {
         var year = state.place().year();
+        pen.paragraph(pen.say("members.title"));
         pen.heading(2, pen.say("outline.members.year", String.valueOf(year)));
         pen.paragraph(Headcount.in(state.content(), year).number() + " "
                 + YearSentence.beside(pen.words(), state.content(), year));
@@ -77,6 +72,21 @@ final class OutlineOfMembers {
         });
     }
 
+    /// The changes before and after; after the last, the last year.
+    private void go() {
+        var year = state.place().year();
+        var years = Roll.yearsOfChange(state.content());
+        var before = years.reversed().stream().filter(other -> other < year).findFirst();
+        var after = years.stream().filter(other -> other > year).findFirst()
+                .or(() -> Optional.of(Roll.lastYear(state.content())).filter(last -> last > year));
+        pen.heading(3, pen.say("outline.go"));
+        pen.list(List.of(to("members.previous", before), to("members.next", after)));
+    }
+
+    private String to(String key, Optional<Integer> year) {
+        return year.map(it -> pen.say(key, String.valueOf(it))).orElseGet(() -> pen.say(key + ".none"));
+    }
+
     private void map() {
         var scene = MapScene.ofMembers(state);
         pen.heading(2, pen.say("outline.map"));
@@ -89,33 +99,11 @@ final class OutlineOfMembers {
     }
 
     private String key(Legend entry) {
-        var parties = Headcount.in(state.content(), state.place().year()).kind() == Headcount.Kind.PARTIES;
-        return entry == Legend.MEMBER && parties ? "party" : OutlinePen.key(entry);
+        return entry == Legend.MEMBER && parties() ? "party" : OutlinePen.key(entry);
     }
 
-    /// The bars of all years as a table, and the line of numbers in words.
-    private void history() {
-        var header = Stream.concat(Stream.of(pen.say("members.state")), Stream.concat(
-                COLUMNS.stream().map(status -> pen.say("members.column." + OutlinePen.key(status))),
-                Stream.of(pen.say("outline.members.reason")))).toList();
-        pen.heading(2, pen.say("outline.members.all"));
-        pen.table(header, state.content().states().stream().filter(one -> !one.segments().isEmpty()).map(this::row).toList());
-        pen.paragraph(pen.say("members.howMany") + ": " + Headcount.steps(state.content()).stream().map(step -> pen.say(
-                "members.level." + OutlinePen.key(step.count().kind()), step.count().number(),
-                pen.full(PartialDate.of(step.from())))).collect(Collectors.joining("; ")));
-    }
-
-    private List<String> row(StoryState one) {
-        var cells = new ArrayList<String>();
-        cells.add(pen.name(one.state()));
-        COLUMNS.forEach(status -> cells.add(one.segments().stream().filter(segment -> segment.status() == status)
-                .map(segment -> pen.brief(segment.from())).collect(Collectors.joining(", "))));
-        cells.add(EndNote.of(state.content(), one).stream().map(this::reason).collect(Collectors.joining("; ")));
-        return cells;
-    }
-
-    private String reason(EndNote note) {
-        return note.words().map(pen::of).orElseGet(() -> pen.say("members.ended." + OutlinePen.key(note.span().status()),
-                String.valueOf(note.span().start().year())));
+    /// Whether there was no organisation yet.
+    private boolean parties() {
+        return Headcount.in(state.content(), state.place().year()).kind() == Headcount.Kind.PARTIES;
     }
 }

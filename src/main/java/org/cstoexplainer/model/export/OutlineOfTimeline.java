@@ -86,9 +86,9 @@ final class OutlineOfTimeline {
         return scene.open().filter(event.id()::equals).isPresent() ? pen.say("outline.timeline.open", text) : text;
     }
 
-    /// The label beside the mark, and the title.
+    /// The label beside the mark, and the title, unless that begins with it.
     private String named(Wording label, Wording title) {
-        return label.equals(title) ? pen.of(title) : pen.say("outline.dated", pen.of(label), pen.of(title));
+        return pen.of(title).startsWith(pen.of(label)) ? pen.of(title) : pen.say("outline.dated", pen.of(label), pen.of(title));
     }
 
     private String name(Lane lane) {

@@ -101,7 +101,9 @@ final class OutlinePen {
     }
 
     private String source(Source source) {
-        return say("outline.source", of(source.shortName()), of(source.title()), published(source));
+        var title = of(source.title());
+        var end = title.matches(".*[.?!]”?") ? "" : ".";
+        return say("outline.source", of(source.shortName()), title + end, published(source));
     }
 
     private String published(Source source) {

@@ -3,6 +3,7 @@ package org.cstoexplainer.model.state;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.id.ViewId;
+import org.cstoexplainer.model.world.Status;
 
 /// What the map draws, without where it looks: derived from the state.
 ///
@@ -19,9 +21,11 @@ import org.cstoexplainer.model.id.ViewId;
 /// @param lit      the states that the stop or event is about; empty for all
 /// @param selected the state whose card is open
 /// @param spot     the legend entry that is picked out
+/// @param parties  whether there is no organisation yet, so that its later members are parties to the treaty
 /// @param chips    the view whose chips are set; empty once somebody zoomed or panned
 public record MapScene(Map<CountryId, Legend> fills, Set<String> claimed, Set<String> latent, Set<CountryId> lit,
-        Optional<CountryId> selected, Optional<Legend> spot, Optional<ViewId> chips) {
+        Optional<CountryId> selected, Optional<Legend> spot, boolean parties,
+        Optional<ViewId> chips) {
 
     private static final CountryId UKRAINE = new CountryId("UKR");
 
@@ -40,7 +44,7 @@ public record MapScene(Map<CountryId, Legend> fills, Set<String> claimed, Set<St
         var fills = statuses(content, day);
         content.map().proposers().forEach(id -> fills.put(id, Legend.PROPOSER));
         return new MapScene(fills, claimed(content, day), latent(content, day), lit(state), state.place().country(), state.map().spot(),
-                state.map().named());
+                parties(content, day), state.map().named());
     }
 
     /// What the map of members over time draws.
@@ -48,12 +52,22 @@ public record MapScene(Map<CountryId, Legend> fills, Set<String> claimed, Set<St
         var content = state.content();
         var day = Roll.day(content, state.place().year());
         return new MapScene(statuses(content, day), claimed(content, day), latent(content, day), Set.of(), state.place().country(),
-                Optional.empty(), Optional.of(new ViewId("members")));
+                Optional.empty(), parties(content, day), Optional.of(new ViewId("members")));
     }
 
     /// How many states are in a category; Ukraine and the claimed regions are not counted.
     public long count(Legend entry) {
         return fills.values().stream().filter(entry::equals).count();
+    }
+
+    /// The key of the sentence that says what a state is.
+    public String sentence(CountryId id) {
+        return switch (fills.get(id)) {
+            case null -> "map.chip.none";
+            case UKRAINE -> latent.isEmpty() ? "map.chip.ukraine" : "map.chip.none";
+            case MEMBER -> parties ? "map.chip.party" : "map.chip.member";
+            case Legend other -> "map.chip." + other.name().toLowerCase(Locale.ROOT);
+        };
     }
 
     /// Whether a state stands back because something else is picked out.
@@ -71,6 +85,10 @@ public record MapScene(Map<CountryId, Legend> fills, Set<String> claimed, Set<St
                 .ifPresent(category -> fills.put(state.state(), category)));
         fills.put(UKRAINE, Legend.UKRAINE);
         return fills;
+    }
+
+    private static boolean parties(Content content, LocalDate day) {
+        return Roll.count(content, day, Status.MEMBER) == 0;
     }
 
     private static Set<String> claimed(Content content, LocalDate day) {

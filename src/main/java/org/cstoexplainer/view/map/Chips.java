@@ -95,9 +95,7 @@ final class Chips {
 
     private String name(Content content, MapScene scene, CountryId id) {
         var words = ambience.words();
-        var category = scene.fills().get(id);
-        var key = category == null ? "map.chip.none" : "map.chip." + category.name().toLowerCase(java.util.Locale.ROOT);
-        return words.say(key, words.of(content.country(id).orElseThrow().name()));
+        return words.say(scene.sentence(id), words.of(content.country(id).orElseThrow().name()));
     }
 
     private static javafx.scene.Node glyph(Legend category) {

@@ -61,6 +61,8 @@ public final class MistakesView extends VBox {
         VBox.setVgrow(page, Priority.ALWAYS);
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setMinHeight(0);
+        list.setFocusTraversable(true);
+        list.getStyleClass().add("focusable");
         page.setMinHeight(0);
         page.getChildren().addAll(head(), list, Ui.rule());
         getChildren().add(page);

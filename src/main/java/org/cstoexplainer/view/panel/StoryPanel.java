@@ -66,6 +66,7 @@ public final class StoryPanel extends VBox {
         getStyleClass().add("panel");
         next.getStyleClass().add("primary");
         next.setMaxWidth(Double.MAX_VALUE);
+        back.setMaxHeight(Double.MAX_VALUE);
         next.setMinWidth(0);
         next.setWrapText(true);
         HBox.setHgrow(next, Priority.ALWAYS);

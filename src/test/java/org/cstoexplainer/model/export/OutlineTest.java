@@ -128,9 +128,16 @@ class OutlineTest {
         var state = start.with(start.place().in(View.MEMBERS).in(1999));
 
         assertThat(text(state).replace('\u00a0', ' ')).contains("# Members over time: this screen as text",
-                "## The year 1999\n\n6 parties in 1999, down from 9", "- Georgia, left the treaty\n",
+                "## The year 1999\n\n6 parties in 1999, down from 9", "- Georgia, left the treaty\n", "- Russia, party to the treaty\n", "- Ukraine, not a party\n",
                 "- Party to the treaty 6\n- No longer a party 3\n",
                 "How many: 6 signed from 15 May 1992").doesNotContain("Crimea");
+    }
+
+    @Test
+    void claimsGrowWithTheYears() {
+        var state = start.with(start.place().in(View.MEMBERS).in(2015));
+
+        assertThat(text(state)).contains("- Crimea and Sevastopol: ", "- Ukraine, not a party\n").doesNotContain("Kherson");
     }
 
     @Test

@@ -67,6 +67,14 @@ class OverlaysTest {
     }
 
     @Test
+    void tabLeadsOutOfTheTextToTheButtons() {
+        var over = over(new Overlay.Outline());
+        over.press(KeyCode.TAB);
+
+        assertThat(over.focused()).isEqualTo("outline-copy");
+    }
+
+    @Test
     void dialogHoldsTheFocusUntilEscClosesIt() {
         var over = over(new Overlay.Outline());
         over.focus("next");
