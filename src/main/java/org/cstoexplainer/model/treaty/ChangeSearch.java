@@ -3,19 +3,22 @@ package org.cstoexplainer.model.treaty;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 
 /// Tries changes of answers. A flip is a number: twice the step's index, and one more if the step becomes no.
 final class ChangeSearch {
 
-    private final Graph graph;
+    private static final Answer[] TO = {Answer.YES, Answer.NO};
+
+    private final Outcomes outcomes;
     private final Answer[] present;
-    private final long presentEnds;
+    private final Answer[] tried;
     private final List<int[]> minimal = new ArrayList<>();
 
-    ChangeSearch(Graph graph, Answer... present) {
-        this.graph = graph;
+    ChangeSearch(Outcomes outcomes, Answer... present) {
+        this.outcomes = outcomes;
         this.present = present.clone();
-        this.presentEnds = graph.ends(graph.reached(present));
+        this.tried = present.clone();
     }
 
     /// The minimal changes of up to `most` answers, in the order of the steps, yes before no.
@@ -25,14 +28,20 @@ final class ChangeSearch {
     }
 
     private void extend(int[] flips, int left) {
-        if (flips.length > 0 && isMinimal(flips)) {
+        if (isMinimal(LongUnaryOperator.identity(), flips)) {
             minimal.add(flips);
         }
-        for (var i = left == 0 ? present.length : firstFree(flips); i < present.length; i++) {
-            for (var to : new Answer[] {Answer.YES, Answer.NO}) {
-                if (present[i] != to) {
-                    extend(with(flips, flip(i, to)), left - 1);
-                }
+        if (left > 0) {
+            for (var i = firstFree(flips); i < present.length; i++) {
+                extend(i, flips, left);
+            }
+        }
+    }
+
+    private void extend(int step, int[] flips, int left) {
+        for (var to : TO) {
+            if (present[step] != to) {
+                extend(with(flips, 2 * step + to.ordinal()), left - 1);
             }
         }
     }
@@ -47,42 +56,30 @@ final class ChangeSearch {
         return more;
     }
 
-    private boolean isMinimal(int... flips) {
+    /// Whether a change leads where no part of it leads, the empty part included.
+    ///
+    /// @param view what of a set of ends is compared
+    boolean isMinimal(LongUnaryOperator view, int... flips) {
         var all = (1 << flips.length) - 1;
-        var outcome = outcome(all, flips);
-        if (outcome == presentEnds) {
-            return false;
-        }
-        for (var part = 1; part < all; part++) {
-            if (outcome(part, flips) == outcome) {
+        var outcome = view.applyAsLong(outcome(all, flips));
+        for (var part = 0; part < all; part++) {
+            if (view.applyAsLong(outcome(part, flips)) == outcome) {
                 return false;
             }
         }
-        return true;
+        return flips.length > 0;
     }
 
+    /// Where those flips lead whose bit is set in `part`.
     private long outcome(int part, int... flips) {
-        return graph.ends(graph.reached(after(part, flips)));
-    }
-
-    /// All answers after a change.
-    Answer[] after(int... flips) {
-        return after((1 << flips.length) - 1, flips);
-    }
-
-    /// All answers after those flips whose bit is set in `part`.
-    private Answer[] after(int part, int... flips) {
-        var answers = present.clone();
         for (var i = 0; i < flips.length; i++) {
-            if ((part >>> i & 1) == 1) {
-                answers[step(flips[i])] = to(flips[i]);
-            }
+            tried[step(flips[i])] = (part >>> i & 1) == 1 ? to(flips[i]) : present[step(flips[i])];
         }
-        return answers;
-    }
-
-    private static int flip(int step, Answer to) {
-        return 2 * step + (to == Answer.YES ? 0 : 1);
+        var ends = outcomes.ends(tried);
+        for (var flip : flips) {
+            tried[step(flip)] = present[step(flip)];
+        }
+        return ends;
     }
 
     static int step(int flip) {
@@ -90,6 +87,6 @@ final class ChangeSearch {
     }
 
     static Answer to(int flip) {
-        return flip % 2 == 0 ? Answer.YES : Answer.NO;
+        return TO[flip % 2];
     }
 }

@@ -39,7 +39,11 @@ final class GraphLine {
         var start = from.getLayoutY() + from.getHeight();
         path.getElements().setAll(new MoveTo(x, start), new LineTo(x, low), new LineTo(target, low),
                 new LineTo(target, to.getLayoutY() - ambience.px(2)));
-        put(x + ambience.px(5), start);
+        if (target < x) {
+            put(target + ambience.px(5), low - ambience.px(19));
+        } else {
+            put(x + ambience.px(5), start);
+        }
     }
 
     private void along(Region from, Region to, Ambience ambience) {

@@ -129,5 +129,4 @@ final class PathGraph extends Region {
         edges.forEach(edge -> Optional.ofNullable(cells.get(edge.to())).ifPresent(to ->
                 edge.line().draw(cells.get(edge.from()).node(), to.node(), ambience)));
     }
-
 }

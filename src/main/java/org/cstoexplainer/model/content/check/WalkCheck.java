@@ -22,9 +22,11 @@ final class WalkCheck {
     private WalkCheck() {
     }
 
-    /// The file that the list names holds that treaty.
+    /// The file that the list names holds that treaty, and not another one of the list.
     static Stream<Problem> listings(Ledger ledger) {
-        return ledger.all(Listing.class).stream().flatMap(listing -> ledger.all(Instrument.class).stream()
+        var known = ledger.all(Instrument.class).stream().map(built -> built.value().id()).toList();
+        return ledger.all(Listing.class).stream().filter(listing -> known.contains(listing.value().treaty()))
+                .flatMap(listing -> ledger.all(Instrument.class).stream()
                 .filter(built -> built.from().spot().page().file().equals(listing.value().file()))
                 .filter(built -> !built.value().id().equals(listing.value().treaty()))
                 .map(built -> listing.spot("treaty").problem(Mistake.OTHER_TREATY, listing.value().file(),

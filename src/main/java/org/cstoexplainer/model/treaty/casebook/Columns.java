@@ -37,7 +37,8 @@ public final class Columns {
 
     private static Answers answers(Case one, Function<CaseStep, Optional<Ruling>> column) {
         return new Answers(one.steps().stream().filter(step -> column.apply(step).isPresent())
-                .collect(Collectors.toMap(CaseStep::step, step -> column.apply(step).orElseThrow().answer())));
+                .collect(Collectors.toMap(CaseStep::step,
+                        step -> column.apply(step).orElseThrow().answer(), (first, _) -> first)));
     }
 
     private static Optional<Wording> reason(Case one, StepId id, Answer answer,
