@@ -58,7 +58,7 @@ class OutlineCompletenessTest {
             ".rail-date", ".land-name", ".compass", "#top-bar", ".count-number");
 
     /// The labels of controls that do something, and say nothing of the story.
-    private static final Set<String> CONTROLS = Set.of("Scale changes at //", "Play", "More");
+    private static final Set<String> CONTROLS = Set.of("Scale changes at //", "Play", "More", "All cases", "Change");
 
     private record Shown(String name, UnaryOperator<AppState> change, int width, int height) {
 

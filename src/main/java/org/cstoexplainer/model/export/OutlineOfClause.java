@@ -23,7 +23,7 @@ final class OutlineOfClause {
     static void write(WalkReading reading, OutlinePen pen) {
         var outline = new OutlineOfClause(reading, pen);
         pen.heading(2, pen.of(reading.instrument().shortName()));
-        pen.paragraph(pen.of(reading.instrument().label()));
+        pen.paragraph(pen.say("outline.dated", pen.say("kind.record"), pen.of(reading.instrument().label())));
         outline.clauses();
         if (reading.walk().shows(WalkExtra.EARLIER)) {
             reading.instrument().earlier().ifPresent(outline::earlier);

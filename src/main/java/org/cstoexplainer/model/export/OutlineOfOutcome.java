@@ -3,6 +3,7 @@ package org.cstoexplainer.model.export;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cstoexplainer.model.state.WalkExtra;
 import org.cstoexplainer.model.state.WalkReading;
 import org.cstoexplainer.model.treaty.Assessment;
 import org.cstoexplainer.model.treaty.Change;
@@ -102,6 +103,10 @@ final class OutlineOfOutcome {
         pen.heading(3, pen.say("walk.change"));
         pen.paragraph(pen.say(changes.isEmpty() ? "walk.change.none" : "walk.change.how"));
         pen.list(changes.stream().map(this::change).toList());
+        if (changes.size() > WalkReading.FIRST_CHANGES) {
+            pen.paragraph(pen.say(reading.walk().shows(WalkExtra.CHANGES) ? "walk.change.fewer" : "walk.change.all",
+                    changes.size()));
+        }
     }
 
     private String change(Change change) {

@@ -34,6 +34,9 @@ import org.cstoexplainer.model.treaty.casebook.Transfer;
 /// @param result     what the answers come to
 public record WalkReading(Content content, WalkState walk, Instrument instrument, Optional<Case> chosen, Result result) {
 
+    /// How many changes are shown before all are asked for.
+    public static final int FIRST_CHANGES = 4;
+
     /// What the walk shows now. What the content no longer has is passed over.
     public static WalkReading of(AppState state) {
         var content = state.content();

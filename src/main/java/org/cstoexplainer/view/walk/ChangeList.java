@@ -19,9 +19,6 @@ import org.cstoexplainer.view.kit.Ui;
 /// What would change the outcome: a switch for each smallest change of answers.
 final class ChangeList extends VBox {
 
-    /// How many are shown at first.
-    private static final int FIRST = 4;
-
     private final Ambience ambience;
 
     ChangeList(WalkReading reading, Controllers controllers, Ambience ambience) {
@@ -33,9 +30,9 @@ final class ChangeList extends VBox {
         getChildren().addAll(Ui.wrapped(words.say("walk.change"), "walk-change-title"),
                 Ui.wrapped(words.say(changes.isEmpty() ? "walk.change.none" : "walk.change.how"), "text-second"));
         var all = reading.walk().shows(WalkExtra.CHANGES);
-        changes.stream().limit(all ? changes.size() : FIRST).forEach(change -> getChildren().add(
+        changes.stream().limit(all ? changes.size() : WalkReading.FIRST_CHANGES).forEach(change -> getChildren().add(
                 new ChangeRow(change, changes.indexOf(change) + 1, reading, controllers, ambience)));
-        if (changes.size() > FIRST) {
+        if (changes.size() > WalkReading.FIRST_CHANGES) {
             var more = new StateToggle("walk-more-changes");
             more.getStyleClass().add("walk-toggle");
             more.setText(words.say(all ? "walk.change.fewer" : "walk.change.all", changes.size()));
