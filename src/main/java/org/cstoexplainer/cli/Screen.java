@@ -3,6 +3,7 @@ package org.cstoexplainer.cli;
 import java.util.Optional;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.id.CountryId;
+import org.cstoexplainer.model.id.StepId;
 import org.cstoexplainer.model.id.StopId;
 import org.cstoexplainer.model.settings.Settings;
 import org.cstoexplainer.model.settings.TextSize;
@@ -11,11 +12,18 @@ import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Card;
 import org.cstoexplainer.model.state.Moves;
 import org.cstoexplainer.model.state.Overlay;
+import org.cstoexplainer.model.state.WalkPage;
 
 /// The screens that can be asked for by name.
 enum Screen {
     /// The story at a stop.
     STORY,
+    /// A question of the walk, with the answers that lead to it.
+    WALK,
+    /// Where the answers lead.
+    OUTCOME,
+    /// All paths through Article 4.
+    PATHS,
     /// Members over time.
     MEMBERS,
     /// The article, checked.
@@ -50,6 +58,9 @@ enum Screen {
     private AppState show(AppState start, Content content) {
         return switch (this) {
             case STORY -> start;
+            case WALK -> WalkStart.at(start, new WalkPage.AtStep(new StepId("request")));
+            case OUTCOME -> WalkStart.at(start, new WalkPage.Outcome());
+            case PATHS -> WalkStart.at(start, new WalkPage.Paths());
             case MEMBERS -> start.with(start.place().in(org.cstoexplainer.model.state.View.MEMBERS).in(1999));
             case ARTICLE -> start.with(start.place().reading(content.claims().get(content.claims().size() / 2 + 2).id()));
             case MAP_NOTES -> start.with(start.place().with(new Card.OfMap()));

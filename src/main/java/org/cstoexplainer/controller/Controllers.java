@@ -14,9 +14,10 @@ import java.util.Optional;
 /// @param desk     what leaves the app
 /// @param content  content that is read again
 /// @param find     finding words in the content
+/// @param walk     walking a treaty
 public record Controllers(StoryController story, MapController map, TimelineController timeline,
         MembersController members, ArticleController article, OverlayController overlay, SettingsController settings,
-        DeskController desk, ContentController content, FindController find) {
+        DeskController desk, ContentController content, FindController find, WalkController walk) {
 
     /// The controllers of a store whose content is built in.
     public static Controllers of(Store store, Desk desk) {
@@ -30,6 +31,6 @@ public record Controllers(StoryController story, MapController map, TimelineCont
         return new Controllers(new StoryController(store), new MapController(store), new TimelineController(store),
                 new MembersController(store), new ArticleController(store), new OverlayController(store),
                 new SettingsController(store), new DeskController(store, desk), new ContentController(store, folder),
-                new FindController(store));
+                new FindController(store), new WalkController(store));
     }
 }

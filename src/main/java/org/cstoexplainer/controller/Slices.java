@@ -14,6 +14,7 @@ import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.Place;
 import org.cstoexplainer.model.state.TimelineLook;
 import org.cstoexplainer.model.state.Trail;
+import org.cstoexplainer.model.state.WalkState;
 
 /// The parts of the state, each observable by itself; taken once and handed to the views.
 ///
@@ -24,20 +25,22 @@ import org.cstoexplainer.model.state.Trail;
 /// @param trail    where one has been
 /// @param map      what the map of the story shows
 /// @param timeline what the timeline shows
+/// @param walk     how far a treaty has been walked
 /// @param verdict  the verdict by which the claims are filtered
 /// @param overlay  what lies over the window
 /// @param notice   one sentence to the person
 /// @param settings what the person has chosen
 public record Slices(ObservableValue<AppState> state, ObservableValue<Content> content,
         ObservableValue<List<Problem>> problems, ObservableValue<Place> place, ObservableValue<Trail> trail,
-        ObservableValue<MapLook> map, ObservableValue<TimelineLook> timeline, ObservableValue<Optional<Verdict>> verdict,
+        ObservableValue<MapLook> map, ObservableValue<TimelineLook> timeline, ObservableValue<WalkState> walk,
+        ObservableValue<Optional<Verdict>> verdict,
         ObservableValue<Overlay> overlay, ObservableValue<Notice> notice, ObservableValue<Settings> settings) {
 
     /// The slices of a store.
     public static Slices of(Store store) {
         return new Slices(store.state(), store.slice(AppState::content), store.slice(AppState::problems),
                 store.slice(AppState::place), store.slice(AppState::trail), store.slice(AppState::map),
-                store.slice(AppState::timeline), store.slice(AppState::verdict), store.slice(AppState::overlay),
+                store.slice(AppState::timeline), store.slice(AppState::walk), store.slice(AppState::verdict), store.slice(AppState::overlay),
                 store.slice(AppState::notice), store.slice(AppState::settings));
     }
 

@@ -89,7 +89,7 @@ public final class StoryController {
 
     private static AppState card(AppState state, Card card) {
         var wanted = state.place().card().equals(card) ? new Card.None() : card;
-        var view = state.place().view() == View.ARTICLE ? View.STORY : state.place().view();
+        var view = state.place().view() == View.MEMBERS ? View.MEMBERS : View.STORY;
         return Moves.leave(state, state.place().in(view).with(wanted)).with(new Overlay.None());
     }
 }

@@ -12,7 +12,7 @@ import org.cstoexplainer.view.kit.Focusing;
 /// The areas that F6 goes through: the top bar, the parts of the view, and what lies over it.
 final class Areas {
 
-    private static final List<String> VIEWS = List.of("story-view", "members-view", "article-view");
+    private static final List<String> VIEWS = List.of("story-view", "walk-view", "members-view", "article-view");
 
     private final Scene scene;
 

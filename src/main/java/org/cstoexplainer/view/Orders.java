@@ -13,6 +13,7 @@ import org.cstoexplainer.model.state.Card;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.Roll;
 import org.cstoexplainer.model.state.View;
+import org.cstoexplainer.model.treaty.Answer;
 
 /// Carries out what a key asks for; in each view, going on means that view's own steps.
 final class Orders {
@@ -42,6 +43,12 @@ final class Orders {
             case STORY -> controllers.story().show(View.STORY);
             case MEMBERS -> controllers.story().show(View.MEMBERS);
             case ARTICLE -> controllers.story().show(View.ARTICLE);
+            case ARTICLE4 -> controllers.story().show(View.ARTICLE4);
+            case YES -> controllers.walk().answer(Answer.YES);
+            case NO -> controllers.walk().answer(Answer.NO);
+            case CONTESTED -> controllers.walk().answer(Answer.CONTESTED);
+            case UNKNOWN -> controllers.walk().answer(Answer.UNKNOWN);
+            case STEP_BACK -> controllers.walk().back();
             case ZOOM_IN, ZOOM_OUT, WHOLE -> zoom(command);
             case MOVE_LEFT -> window.story().stage().pan(-1, 0);
             case MOVE_RIGHT -> window.story().stage().pan(1, 0);
@@ -78,6 +85,7 @@ final class Orders {
     private void onwards() {
         switch (view()) {
             case STORY -> controllers.story().next();
+            case ARTICLE4 -> controllers.walk().next();
             case MEMBERS -> controllers.members().nextChange();
             case ARTICLE -> controllers.article().next();
         }
@@ -86,6 +94,7 @@ final class Orders {
     private void backwards() {
         switch (view()) {
             case STORY -> controllers.story().previous();
+            case ARTICLE4 -> controllers.walk().back();
             case MEMBERS -> controllers.members().previousChange();
             case ARTICLE -> controllers.article().previous();
         }
@@ -94,6 +103,7 @@ final class Orders {
     private void first() {
         switch (view()) {
             case STORY -> controllers.story().first();
+            case ARTICLE4 -> controllers.walk().first();
             case MEMBERS -> controllers.members().year(Roll.firstYear(slices.now().content()));
             case ARTICLE -> ArticleController.listed(slices.now()).stream().findFirst().ifPresent(this::openClaim);
         }
@@ -102,6 +112,7 @@ final class Orders {
     private void last() {
         switch (view()) {
             case STORY -> controllers.story().last();
+            case ARTICLE4 -> controllers.walk().outcome();
             case MEMBERS -> controllers.members().year(Roll.lastYear(slices.now().content()));
             case ARTICLE -> ArticleController.listed(slices.now()).reversed().stream().findFirst().ifPresent(this::openClaim);
         }
@@ -152,6 +163,8 @@ final class Orders {
             controllers.overlay().closeTips();
         } else if (!(state.overlay() instanceof Overlay.None)) {
             controllers.overlay().close();
+        } else if (state.place().card() instanceof Card.OfCase && !state.trail().behind().isEmpty()) {
+            controllers.story().back();
         } else if (!(state.place().card() instanceof Card.None)) {
             controllers.story().closeCard();
         } else {

@@ -23,6 +23,8 @@ public final class Shortcuts {
     private static final String PLAY = "play";
     private static final Set<Command> OF_THE_PICTURE = EnumSet.of(Command.PLAY, Command.ZOOM_IN, Command.ZOOM_OUT,
             Command.WHOLE, Command.MOVE_LEFT, Command.MOVE_RIGHT, Command.MOVE_UP, Command.MOVE_DOWN);
+    private static final Set<Command> OF_THE_WALK = EnumSet.of(Command.YES, Command.NO, Command.CONTESTED, Command.UNKNOWN,
+            Command.STEP_BACK);
 
     private final Scene scene;
     private final Slices slices;
@@ -79,7 +81,8 @@ public final class Shortcuts {
         };
         var starts = slices.now().overlay() instanceof Overlay.Tips && command == Command.NEXT;
         return (!covered || command.overDialogs() || starts)
-                && (!OF_THE_PICTURE.contains(command) || slices.now().place().view() == View.STORY);
+                && (!OF_THE_PICTURE.contains(command) || slices.now().place().view() == View.STORY)
+                && (!OF_THE_WALK.contains(command) || slices.now().place().view() == View.ARTICLE4);
     }
 
     private void pause(KeyEvent event) {

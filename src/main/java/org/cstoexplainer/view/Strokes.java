@@ -17,7 +17,8 @@ final class Strokes {
             Map.entry(KeyCode.DOWN, "Down"), Map.entry(KeyCode.KP_DOWN, "Down"),
             Map.entry(KeyCode.PAGE_DOWN, "PageDown"), Map.entry(KeyCode.PAGE_UP, "PageUp"),
             Map.entry(KeyCode.HOME, "Home"), Map.entry(KeyCode.END, "End"), Map.entry(KeyCode.SPACE, "Space"),
-            Map.entry(KeyCode.ESCAPE, "Esc"), Map.entry(KeyCode.ENTER, "Enter")));
+            Map.entry(KeyCode.ESCAPE, "Esc"), Map.entry(KeyCode.ENTER, "Enter"),
+            Map.entry(KeyCode.BACK_SPACE, "Backspace")));
     private static final Map<KeyCode, String> SIGNS = new EnumMap<>(Map.of(KeyCode.PLUS, "Plus", KeyCode.ADD, "Plus",
             KeyCode.EQUALS, "Plus", KeyCode.MINUS, "Minus", KeyCode.SUBTRACT, "Minus"));
 

@@ -10,6 +10,7 @@ import org.cstoexplainer.view.map.MapPane;
 import org.cstoexplainer.view.map.PlateShelf;
 import org.cstoexplainer.view.members.MembersView;
 import org.cstoexplainer.view.story.StoryView;
+import org.cstoexplainer.view.walk.WalkView;
 
 /// The views of the main window, each built when it is first shown.
 final class Views {
@@ -17,10 +18,12 @@ final class Views {
     private final StoryView story;
     private final Once<MembersView> members;
     private final Once<ArticleView> article;
+    private final Once<WalkView> walk;
 
     Views(Slices slices, Controllers controllers, PlateShelf shelf, Ambience ambience) {
         story = new StoryView(slices, controllers, shelf, ambience);
         article = new Once<>(() -> new ArticleView(slices, controllers, ambience));
+        walk = new Once<>(() -> new WalkView(slices, controllers, ambience));
         members = new Once<>(() -> new MembersView(slices, controllers,
                 new MapPane(shelf, ambience, controllers.story()::open), ambience));
     }
@@ -33,6 +36,7 @@ final class Views {
         return switch (view) {
             case STORY -> story;
             case ARTICLE -> article.get();
+            case ARTICLE4 -> walk.get();
             case MEMBERS -> members.get();
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -19,7 +20,10 @@ import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.controller.Store;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.export.Outline;
+import org.cstoexplainer.model.id.CaseId;
 import org.cstoexplainer.model.id.CountryId;
+import org.cstoexplainer.model.id.StepId;
+import org.cstoexplainer.model.id.TreatyId;
 import org.cstoexplainer.model.id.ViewId;
 import org.cstoexplainer.model.settings.Settings;
 import org.cstoexplainer.model.settings.ThemeChoice;
@@ -27,8 +31,13 @@ import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Card;
 import org.cstoexplainer.model.state.Moves;
 import org.cstoexplainer.model.state.View;
+import org.cstoexplainer.model.state.WalkExtra;
+import org.cstoexplainer.model.state.WalkPage;
+import org.cstoexplainer.model.state.WalkState;
 import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.text.Words;
+import org.cstoexplainer.model.treaty.Answer;
+import org.cstoexplainer.model.treaty.Answers;
 import org.cstoexplainer.support.StoryContent;
 import org.cstoexplainer.support.Toolkit;
 import org.cstoexplainer.view.kit.Ambience;
@@ -49,7 +58,7 @@ class OutlineCompletenessTest {
             ".rail-date", ".land-name", ".compass", "#top-bar", ".count-number");
 
     /// The labels of controls that do something, and say nothing of the story.
-    private static final Set<String> CONTROLS = Set.of("Scale changes at //", "Play", "More");
+    private static final Set<String> CONTROLS = Set.of("Scale changes at //", "Play", "More", "All cases", "Change");
 
     private record Shown(String name, UnaryOperator<AppState> change, int width, int height) {
 
@@ -80,7 +89,36 @@ class OutlineCompletenessTest {
                 new Shown("how to read", state -> state.with(state.place().in(View.ARTICLE)), 1440, 900),
                 new Shown("claim", state -> state.with(state.place().reading(CONTENT.claims().get(21).id())), 1440, 900),
                 new Shown("narrow claim", state -> state.with(state.place().reading(CONTENT.claims().get(3).id())), 1024, 768));
-        return Stream.concat(stops, others);
+        return Stream.of(stops, others, walks()).flatMap(part -> part);
+    }
+
+    private static Stream<Shown> walks() {
+        return Stream.of(
+                new Shown("first question", state -> walk(state, new WalkPage.AtStep(new StepId("member"))), 1440, 900),
+                new Shown("question", state -> walk(state, new WalkPage.AtStep(new StepId("request"))), 1440, 900),
+                new Shown("narrow question", state -> walk(state, new WalkPage.AtStep(new StepId("territory"))), 1024, 768),
+                new Shown("everything unfolded", state -> unfolded(walk(state, new WalkPage.AtStep(new StepId("attack")))),
+                        1440, 900),
+                new Shown("outcome", state -> unfolded(walk(state, new WalkPage.Outcome())), 1440, 900),
+                new Shown("narrow outcome", state -> walk(state, new WalkPage.Outcome()), 1024, 768),
+                new Shown("all paths", state -> walk(state, new WalkPage.Paths()), 1440, 900),
+                new Shown("case on the map", state -> card(state, new Card.OfCase(new CaseId("armenia-2022"))), 1440, 900));
+    }
+
+    private static AppState walk(AppState state, WalkPage page) {
+        var treaty = new TreatyId("article4");
+        var answers = new Answers(Map.of(new StepId("member"), Answer.YES, new StepId("attack"), Answer.CONTESTED,
+                new StepId("territory"), Answer.CONTESTED, new StepId("request"), Answer.NO));
+        return state.with(state.place().in(View.ARTICLE4)).with(new WalkState(treaty,
+                Optional.of(new CaseId("kursk-2024")), Map.of(treaty, answers), page, List.of(), Set.of()));
+    }
+
+    private static AppState unfolded(AppState state) {
+        var walk = state.walk();
+        for (var extra : WalkExtra.values()) {
+            walk = walk.toggling(extra);
+        }
+        return state.with(walk);
     }
 
     private static AppState card(AppState state, Card card) {

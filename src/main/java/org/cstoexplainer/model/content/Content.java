@@ -9,6 +9,7 @@ import org.cstoexplainer.model.forces.NumberChart;
 import org.cstoexplainer.model.forces.Position;
 import org.cstoexplainer.model.forces.Precedent;
 import org.cstoexplainer.model.glossary.Term;
+import org.cstoexplainer.model.id.CaseId;
 import org.cstoexplainer.model.id.ClaimId;
 import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.id.EventId;
@@ -89,6 +90,13 @@ public record Content(Story story, Chronicle chronicle, MapSheet map, List<Story
     /// @throws java.util.NoSuchElementException if there is none
     public Event event(EventId id) {
         return chronicle.events().stream().filter(event -> event.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /// The case with that key.
+    ///
+    /// @throws java.util.NoSuchElementException if there is none
+    public Case one(CaseId id) {
+        return cases.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 
     /// The source with that key.

@@ -18,6 +18,7 @@ public final class Outline {
         }
         switch (state.place().view()) {
             case STORY -> OutlineOfStory.write(state, pen);
+            case ARTICLE4 -> OutlineOfWalk.write(state, pen);
             case MEMBERS -> OutlineOfMembers.write(state, pen);
             case ARTICLE -> OutlineOfArticle.write(state, pen);
         }

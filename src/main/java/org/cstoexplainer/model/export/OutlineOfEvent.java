@@ -1,6 +1,7 @@
 package org.cstoexplainer.model.export;
 
 import org.cstoexplainer.model.timeline.Event;
+import org.cstoexplainer.model.timeline.Lane;
 
 /// The card of an event.
 final class OutlineOfEvent {
@@ -14,6 +15,9 @@ final class OutlineOfEvent {
         pen.paragraph(pen.of(event.text()));
         if (!event.date().exact()) {
             pen.paragraph(pen.say("card.imprecise"));
+        }
+        if (event.lane() == Lane.ARTICLE4 && pen.content().cases().stream().anyMatch(one -> one.events().contains(event.id()))) {
+            pen.paragraph(pen.say("card.case.walk"));
         }
         if (!event.states().isEmpty()) {
             pen.paragraph(pen.say("outline.states", pen.names(event.states())));

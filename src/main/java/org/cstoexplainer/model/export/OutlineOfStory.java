@@ -27,6 +27,7 @@ final class OutlineOfStory {
             case Card.None _ -> OutlineOfStop.write(state.content().stop(state.place().stop()), pen);
             case Card.OfCountry(var id) -> OutlineOfCountry.write(id, state, pen);
             case Card.OfEvent(var id) -> OutlineOfEvent.write(state.content().event(id), pen);
+            case Card.OfCase(var id) -> OutlineOfCase.write(state.content().one(id), pen);
             case Card.OfMap _ -> OutlineOfMapNotes.write(pen);
         }
     }

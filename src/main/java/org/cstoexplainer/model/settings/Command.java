@@ -14,6 +14,8 @@ public enum Command {
     PLAY,
     /// Shows the story.
     STORY,
+    /// Shows the walk through Article 4.
+    ARTICLE4,
     /// Shows members over time.
     MEMBERS,
     /// Shows the checked article.
@@ -32,6 +34,16 @@ public enum Command {
     MOVE_UP,
     /// Moves the map down.
     MOVE_DOWN,
+    /// Answers yes.
+    YES,
+    /// Answers no.
+    NO,
+    /// Answers that it is contested.
+    CONTESTED,
+    /// Answers that it is not known.
+    UNKNOWN,
+    /// To the question before.
+    STEP_BACK,
     /// Opens the search.
     FIND(true),
     /// Larger text.

@@ -1,5 +1,6 @@
 package org.cstoexplainer.model.state;
 
+import org.cstoexplainer.model.id.CaseId;
 import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.id.EventId;
 
@@ -20,6 +21,12 @@ public sealed interface Card {
     ///
     /// @param event the event
     record OfEvent(EventId event) implements Card {
+    }
+
+    /// The card of a case of the walk, whose states and places are lit.
+    ///
+    /// @param chosen the case
+    record OfCase(CaseId chosen) implements Card {
     }
 
     /// How the map draws contested places.

@@ -106,6 +106,7 @@ public record MapScene(Map<CountryId, Legend> fills, Set<String> claimed, Set<St
     private static Set<CountryId> lit(AppState state) {
         return switch (state.place().card()) {
             case Card.OfEvent(var id) -> new HashSet<>(state.content().event(id).states());
+            case Card.OfCase(var id) -> new HashSet<>(state.content().one(id).states());
             case Card.OfCountry _, Card.OfMap _, Card.None _ ->
                     new HashSet<>(state.content().stop(state.place().stop()).states());
         };

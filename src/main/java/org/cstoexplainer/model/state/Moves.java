@@ -25,7 +25,7 @@ public final class Moves {
         var year = content.story().checked().year();
         var place = new Place(View.STORY, stop.id(), new Card.None(), year, Optional.empty());
         return new AppState(content, List.of(), place, Trail.empty(), look(content, stop.map()), TimelineLook.whole(),
-                Optional.empty(), new Overlay.None(), Notice.NONE, settings);
+                WalkState.start(content), Optional.empty(), new Overlay.None(), Notice.NONE, settings);
     }
 
     /// To a stop: map, playhead and panel in one step.

@@ -28,6 +28,18 @@ final class SourcesOf {
                         .flatMap(figure -> figure.sources().stream()));
     }
 
+    /// A page of a walk: those of its question and evidence; at the outcome, those of the treaty and the case.
+    static Stream<SourceId> walk(WalkReading reading) {
+        return reading.asked().map(step -> Stream.concat(step.sources().stream(),
+                        reading.evidence(step.id()).stream().flatMap(piece -> piece.sources().stream())))
+                .orElseGet(() -> Stream.of(reading.instrument().sources().stream(),
+                        reading.content().treaties().instruments().stream()
+                                .flatMap(one -> one.comparison().sources().stream()),
+                        reading.chosen().stream().flatMap(one -> Stream.concat(one.sources().stream(),
+                                one.ended().stream().flatMap(ended -> ended.sources().stream()))))
+                        .flatMap(part -> part));
+    }
+
     /// The membership of all states.
     static Stream<SourceId> members(Content content) {
         return content.states().stream().flatMap(state -> state.sources().stream());

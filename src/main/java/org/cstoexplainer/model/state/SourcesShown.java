@@ -79,6 +79,7 @@ public record SourcesShown(Subject subject, List<Numbered> here, List<Numbered> 
         return switch (state.place().view()) {
             case ARTICLE -> reading.open().<Subject>map(claim -> new Subject.OfClaim(reading.number(claim.id())))
                     .orElseGet(Subject.OfView::new);
+            case ARTICLE4 -> new Subject.OfView();
             case MEMBERS -> state.place().card() instanceof Card.None ? new Subject.OfView() : new Subject.OfCard();
             case STORY -> state.place().card() instanceof Card.None
                     ? new Subject.OfStop(Route.number(state.content(), state.place().stop())) : new Subject.OfCard();
@@ -90,6 +91,7 @@ public record SourcesShown(Subject subject, List<Numbered> here, List<Numbered> 
         return switch (state.place().view()) {
             case ARTICLE -> ArticleReading.of(state).open().map(Stream::of).orElseGet(content.claims()::stream)
                     .flatMap(claim -> claim.sources().stream());
+            case ARTICLE4 -> SourcesOf.walk(WalkReading.of(state));
             case MEMBERS -> state.place().card() instanceof Card.None ? SourcesOf.members(content) : card(state);
             case STORY -> card(state);
         };
@@ -101,6 +103,7 @@ public record SourcesShown(Subject subject, List<Numbered> here, List<Numbered> 
             case Card.None _ -> SourcesOf.stop(content, content.stop(state.place().stop()));
             case Card.OfCountry(var id) -> SourcesOf.country(content, id);
             case Card.OfEvent(var id) -> content.event(id).sources().stream();
+            case Card.OfCase(var id) -> content.one(id).sources().stream();
             case Card.OfMap _ -> content.contested().stream().flatMap(place -> place.sources().stream());
         };
     }

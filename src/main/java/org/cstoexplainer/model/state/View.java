@@ -6,6 +6,8 @@ import java.util.Optional;
 public enum View {
     /// The story: map, timeline and panel.
     STORY(1),
+    /// The walk through Article 4.
+    ARTICLE4(2),
     /// Members over time.
     MEMBERS(3),
     /// The article, checked.

@@ -14,6 +14,7 @@ import org.cstoexplainer.model.press.Claim;
 import org.cstoexplainer.model.press.Verdict;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Glyphs;
+import org.cstoexplainer.view.kit.WordStrokes;
 
 /// A claim in its place: its words, the gap before them that holds its glyph, and the lines and grounds around them.
 /// The gap is of no-break spaces, so glyph and first word never part.
@@ -125,11 +126,11 @@ final class ClaimMark implements Piece {
         places = lines(info, start, first, false);
         var under = lines(info, first, first, true);
         var font = words.getFont().getSize();
-        ground.getElements().setAll(Strokes.boxes(places, font * BESIDE));
-        bar.getElements().setAll(Strokes.bars(places, font * BESIDE, ambience.px(4)));
-        ring.getElements().setAll(Strokes.boxes(places, font * 0.3));
+        ground.getElements().setAll(WordStrokes.boxes(places, font * BESIDE));
+        bar.getElements().setAll(WordStrokes.bars(places, font * BESIDE, ambience.px(4)));
+        ring.getElements().setAll(WordStrokes.boxes(places, font * 0.3));
         line.getElements().setAll(claim.verdict() == Verdict.IMPRECISE
-                ? Strokes.waves(under, font * 0.1, font * 0.15) : Strokes.straight(under, font * 0.05));
+                ? WordStrokes.waves(under, font * 0.1, font * 0.15) : WordStrokes.straight(under, font * 0.05));
         place(font);
         return first + text.length();
     }

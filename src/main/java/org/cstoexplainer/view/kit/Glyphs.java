@@ -103,14 +103,14 @@ public final class Glyphs {
         return box;
     }
 
-    private static Group group(SVGPath... paths) {
+    static Group group(SVGPath... paths) {
         var frame = path("M0 0H14V14H0Z", "glyph-box");
         var group = new Group(frame);
         group.getChildren().addAll(List.of(paths));
         return group;
     }
 
-    private static SVGPath path(String data, String style) {
+    static SVGPath path(String data, String style) {
         var path = new SVGPath();
         path.setContent(data);
         path.getStyleClass().add(style);

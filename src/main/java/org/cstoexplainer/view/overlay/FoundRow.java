@@ -18,6 +18,7 @@ import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.RichText;
 import org.cstoexplainer.view.kit.SourceChips;
 import org.cstoexplainer.view.kit.Ui;
+import org.cstoexplainer.view.kit.WideButton;
 
 /// A line of what was found: a button, and under a term's the meaning when it is asked for.
 final class FoundRow extends VBox {

@@ -8,9 +8,11 @@ import javafx.scene.layout.FlowPane;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.date.DateText;
+import org.cstoexplainer.model.id.CaseId;
 import org.cstoexplainer.model.id.EventId;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.timeline.Event;
+import org.cstoexplainer.model.timeline.Lane;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.KindChip;
 import org.cstoexplainer.view.kit.NoteLine;
@@ -44,9 +46,16 @@ final class EventCard {
         if (!event.date().exact()) {
             nodes.add(new NoteLine(ambience, "fth-clock", words.say("card.imprecise")));
         }
+        content.cases().stream().filter(one -> one.events().contains(id) && event.lane() == Lane.ARTICLE4).findFirst()
+                .ifPresent(one -> nodes.add(walk(one.id())));
         nodes.add(states(content, event));
         nodes.add(parts.sources(event.sources()));
         return nodes;
+    }
+
+    /// From a precedent one walks its case, and comes back.
+    private Node walk(CaseId id) {
+        return Ui.button("event-walk", ambience.words().say("card.case.walk"), "fth-shield", () -> controllers.walk().open(id));
     }
 
     private String dates(Event event) {

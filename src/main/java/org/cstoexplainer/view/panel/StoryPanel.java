@@ -31,6 +31,7 @@ public final class StoryPanel extends VBox {
     private final StopCard stops;
     private final CountryCard countries;
     private final EventCard events;
+    private final CaseCard cases;
     private final MapNotesCard notes;
     private final Progress progress;
     private final Page page = new Page("panel-page");
@@ -51,6 +52,7 @@ public final class StoryPanel extends VBox {
         stops = new StopCard(parts, controllers, ambience);
         countries = new CountryCard(parts, ambience);
         events = new EventCard(parts, controllers, ambience);
+        cases = new CaseCard(parts, controllers, ambience);
         notes = new MapNotesCard(parts, ambience);
         progress = new Progress(ambience);
         back = Ui.button("back", "", "fth-arrow-left", controllers.story()::previous);
@@ -124,6 +126,7 @@ public final class StoryPanel extends VBox {
             case Card.None _ -> stops.nodes(state);
             case Card.OfCountry(var id) -> countries.nodes(state, id);
             case Card.OfEvent(var id) -> events.nodes(state, id);
+            case Card.OfCase(var id) -> cases.nodes(state, id);
             case Card.OfMap _ -> notes.nodes(state);
         };
     }

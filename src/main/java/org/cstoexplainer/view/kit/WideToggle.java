@@ -1,15 +1,16 @@
-package org.cstoexplainer.view.overlay;
+package org.cstoexplainer.view.kit;
 
 import javafx.geometry.Orientation;
-import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
-/// A button that is filled by a region which wraps.
-final class WideButton extends Button {
+/// One of several choices, which is filled by a region which wraps.
+public class WideToggle extends StateToggle {
 
     private final Region filling;
 
-    WideButton(Region filling) {
+    /// A choice around a region.
+    public WideToggle(String id, Region filling) {
+        super(id);
         this.filling = filling;
         setGraphic(filling);
         setMinWidth(0);
@@ -18,7 +19,7 @@ final class WideButton extends Button {
     }
 
     @Override
-    public Orientation getContentBias() {
+    public final Orientation getContentBias() {
         return Orientation.HORIZONTAL;
     }
 

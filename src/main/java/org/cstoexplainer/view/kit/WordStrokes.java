@@ -1,4 +1,4 @@
-package org.cstoexplainer.view.article;
+package org.cstoexplainer.view.kit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +10,13 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.shape.QuadCurveTo;
 
 /// The lines and grounds that are drawn around words, from the rectangles of their lines.
-final class Strokes {
+public final class WordStrokes {
 
-    private Strokes() {
+    private WordStrokes() {
     }
 
     /// Straight lines through the middle of each rectangle.
-    static List<PathElement> straight(List<Rectangle2D> lines, double lower) {
+    public static List<PathElement> straight(List<Rectangle2D> lines, double lower) {
         var path = new ArrayList<PathElement>();
         for (var line : lines) {
             var y = middle(line) + lower;
@@ -29,7 +29,7 @@ final class Strokes {
     /// Waves along each rectangle.
     ///
     /// @param length the length of half a wave, px
-    static List<PathElement> waves(List<Rectangle2D> lines, double lower, double length) {
+    public static List<PathElement> waves(List<Rectangle2D> lines, double lower, double length) {
         var path = new ArrayList<PathElement>();
         for (var line : lines) {
             var y = middle(line) + lower;
@@ -45,13 +45,13 @@ final class Strokes {
     }
 
     /// The rectangles themselves, wider by `beside` at both ends.
-    static List<PathElement> boxes(List<Rectangle2D> lines, double beside) {
+    public static List<PathElement> boxes(List<Rectangle2D> lines, double beside) {
         return lines.stream().flatMap(line -> box(line.getMinX() - beside, line.getMinY(), line.getMaxX() + beside,
                 line.getMaxY()).stream()).toList();
     }
 
     /// A bar below each rectangle.
-    static List<PathElement> bars(List<Rectangle2D> lines, double beside, double height) {
+    public static List<PathElement> bars(List<Rectangle2D> lines, double beside, double height) {
         return lines.stream().flatMap(line -> box(line.getMinX() - beside, line.getMaxY(), line.getMaxX() + beside,
                 line.getMaxY() + height).stream()).toList();
     }

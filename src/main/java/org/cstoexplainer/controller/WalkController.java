@@ -1,0 +1,168 @@
+package org.cstoexplainer.controller;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cstoexplainer.model.id.CaseId;
+import org.cstoexplainer.model.id.StepId;
+import org.cstoexplainer.model.id.TreatyId;
+import org.cstoexplainer.model.state.AppState;
+import org.cstoexplainer.model.state.Card;
+import org.cstoexplainer.model.state.Moves;
+import org.cstoexplainer.model.state.Overlay;
+import org.cstoexplainer.model.state.View;
+import org.cstoexplainer.model.state.WalkExtra;
+import org.cstoexplainer.model.state.WalkPage;
+import org.cstoexplainer.model.state.WalkReading;
+import org.cstoexplainer.model.state.WalkState;
+import org.cstoexplainer.model.treaty.Answer;
+import org.cstoexplainer.model.treaty.Answers;
+import org.cstoexplainer.model.treaty.Change;
+
+/// Walking a treaty.
+public final class WalkController {
+
+    private final Store store;
+
+    WalkController(Store store) {
+        this.store = store;
+    }
+
+    /// Begins a case, with no answers; a case that is being walked goes on.
+    public void choose(CaseId chosen) {
+        store.update(state -> state.walk().chosen().equals(Optional.of(chosen)) ? state : begin(state, chosen));
+    }
+
+    /// Begins one's own case: the questions without evidence.
+    public void chooseOwn() {
+        walk(state -> state.walk().chosen().isEmpty() ? state.walk() : fresh(state, Optional.empty()));
+    }
+
+    /// Opens the walk with a case, from elsewhere in the app.
+    public void open(CaseId chosen) {
+        store.update(state -> {
+            var walking = state.walk().chosen().equals(Optional.of(chosen)) ? state : begin(state, chosen);
+            return Moves.leave(walking, walking.place().in(View.ARTICLE4)).with(new Overlay.None());
+        });
+    }
+
+    /// Answers a question; one stays at it.
+    public void answer(StepId step, Answer answer) {
+        walk(state -> state.walk().settled().with(state.walk().answers().with(step, answer)));
+    }
+
+    /// Answers the question that is asked, if one is.
+    public void answer(Answer answer) {
+        walk(state -> WalkReading.of(state).asked().map(step -> state.walk().settled()
+                .with(state.walk().answers().with(step.id(), answer))).orElse(state.walk()));
+    }
+
+    /// On to the next question, or to the outcome. A question that is left without an answer counts as not known.
+    public void next() {
+        walk(state -> WalkReading.of(state).asked().map(step -> after(state, step.id())).orElseGet(() ->
+                state.walk().page() instanceof WalkPage.Paths ? state.walk().at(new WalkPage.Outcome()) : state.walk()));
+    }
+
+    /// Back to the question before.
+    public void back() {
+        walk(state -> {
+            var reading = WalkReading.of(state);
+            return reading.asked().map(step -> reading.before(step.id()).map(state.walk()::at).orElse(state.walk()))
+                    .orElseGet(() -> state.walk().at(reading.last()));
+        });
+    }
+
+    /// To a question.
+    public void goTo(StepId step) {
+        walk(state -> state.walk().at(step));
+    }
+
+    /// To the first question.
+    public void first() {
+        walk(state -> state.walk().at(WalkReading.of(state).instrument().steps().getFirst().id()));
+    }
+
+    /// To where the answers lead.
+    public void outcome() {
+        walk(state -> state.walk().at(new WalkPage.Outcome()));
+    }
+
+    /// To all paths.
+    public void paths() {
+        walk(state -> state.walk().at(new WalkPage.Paths()));
+    }
+
+    /// Takes all answers away, and begins again.
+    public void reset() {
+        walk(state -> fresh(state, state.walk().chosen()));
+    }
+
+    /// Throws a switch: takes other answers, or takes them back where they were taken.
+    public void flip(Change change) {
+        walk(state -> change.answers().equals(state.walk().answers()) && !state.walk().before().isEmpty()
+                ? state.walk().undone() : state.walk().flipped(change.answers()));
+    }
+
+    /// Takes the last switch back.
+    public void undo() {
+        walk(state -> state.walk().undone());
+    }
+
+    /// Runs the case through another treaty: what it asks alike keeps its answer.
+    public void choose(TreatyId treaty) {
+        walk(state -> through(state, treaty));
+    }
+
+    /// Unfolds something, or folds it.
+    public void toggle(WalkExtra extra) {
+        walk(state -> state.walk().toggling(extra));
+    }
+
+    /// Lights the states of the case on the map of the story.
+    public void showOnMap() {
+        store.update(state -> WalkReading.of(state).chosen().map(one -> Moves.leave(state,
+                        state.place().in(View.STORY).with(new Card.OfCase(one.id())))
+                .with(Moves.at(state.map(), state.content().view(one.map())))).orElse(state));
+    }
+
+    private void walk(Course change) {
+        store.update(state -> state.with(change.of(state)));
+    }
+
+    private static AppState begin(AppState state, CaseId chosen) {
+        return state.with(fresh(state, Optional.of(chosen)));
+    }
+
+    private static WalkState fresh(AppState state, Optional<CaseId> chosen) {
+        var content = state.content();
+        var treaty = chosen.flatMap(id -> content.cases().stream().filter(one -> one.id().equals(id)).findFirst())
+                .map(one -> one.treaty()).orElse(state.walk().treaty());
+        var first = content.treaties().find(treaty).orElseGet(content.treaties().instruments()::getFirst);
+        return new WalkState(first.id(), chosen, Map.of(), new WalkPage.AtStep(first.steps().getFirst().id()), List.of(),
+                state.walk().open());
+    }
+
+    private static WalkState after(AppState state, StepId step) {
+        var walk = state.walk();
+        var left = walk.answers().given().containsKey(step) ? walk : walk.with(walk.answers().with(step, Answer.UNKNOWN));
+        return WalkReading.of(state.with(left)).after(step).map(left::at)
+                .orElseGet(() -> left.at(new WalkPage.Outcome()));
+    }
+
+    private static WalkState through(AppState state, TreatyId treaty) {
+        var walk = state.walk();
+        var reading = WalkReading.of(state);
+        var other = state.content().treaties().instrument(treaty);
+        var home = reading.chosen().map(one -> one.treaty().equals(treaty)).orElse(false);
+        var answers = home ? walk.given().getOrDefault(treaty, Answers.NONE) : reading.under(other).answers();
+        var page = walk.page() instanceof WalkPage.AtStep ? new WalkPage.AtStep(other.steps().getFirst().id()) : walk.page();
+        return new WalkState(treaty, walk.chosen(), walk.given(), page, List.of(), walk.open()).with(answers);
+    }
+
+    /// What becomes of the walk.
+    @FunctionalInterface
+    private interface Course {
+
+        WalkState of(AppState state);
+    }
+}

@@ -1,0 +1,207 @@
+package org.cstoexplainer.model.state;
+
+import java.util.List;
+import java.util.Optional;
+import org.cstoexplainer.model.content.Content;
+import org.cstoexplainer.model.id.StepId;
+import org.cstoexplainer.model.text.Wording;
+import org.cstoexplainer.model.treaty.Answer;
+import org.cstoexplainer.model.treaty.Answers;
+import org.cstoexplainer.model.treaty.Assessment;
+import org.cstoexplainer.model.treaty.Change;
+import org.cstoexplainer.model.treaty.Changes;
+import org.cstoexplainer.model.treaty.Fork;
+import org.cstoexplainer.model.treaty.Forks;
+import org.cstoexplainer.model.treaty.Instrument;
+import org.cstoexplainer.model.treaty.Leg;
+import org.cstoexplainer.model.treaty.Next;
+import org.cstoexplainer.model.treaty.Reasons;
+import org.cstoexplainer.model.treaty.Result;
+import org.cstoexplainer.model.treaty.Sentences;
+import org.cstoexplainer.model.treaty.Step;
+import org.cstoexplainer.model.treaty.casebook.Case;
+import org.cstoexplainer.model.treaty.casebook.CaseStep;
+import org.cstoexplainer.model.treaty.casebook.Columns;
+import org.cstoexplainer.model.treaty.casebook.Evidence;
+import org.cstoexplainer.model.treaty.casebook.Transfer;
+
+/// What a walk shows: derived from the state.
+///
+/// @param content    the content
+/// @param walk       how far one has come
+/// @param instrument the treaty
+/// @param chosen     the case; none for one's own
+/// @param result     what the answers come to
+public record WalkReading(Content content, WalkState walk, Instrument instrument, Optional<Case> chosen, Result result) {
+
+    /// How many changes are shown before all are asked for.
+    public static final int FIRST_CHANGES = 4;
+
+    /// What the walk shows now. What the content no longer has is passed over.
+    public static WalkReading of(AppState state) {
+        var content = state.content();
+        var walk = state.walk();
+        var instrument = content.treaties().find(walk.treaty()).orElseGet(content.treaties().instruments()::getFirst);
+        var chosen = walk.chosen().flatMap(id -> content.cases().stream().filter(one -> one.id().equals(id)).findFirst());
+        return new WalkReading(content, walk, instrument, chosen,
+                Assessment.assess(instrument, walk.answers(), reasons(chosen, instrument)));
+    }
+
+    private static Reasons reasons(Optional<Case> chosen, Instrument instrument) {
+        return chosen.map(one -> one.treaty().equals(instrument.id()) ? Columns.evidenceReasons(one)
+                : Transfer.reasons(one, instrument)).orElse(Reasons.NONE);
+    }
+
+    /// The reasons that go with the case.
+    public Reasons reasons() {
+        return reasons(chosen, instrument);
+    }
+
+    /// The sentences of all treaties.
+    public Sentences sentences() {
+        return content.treaties().sentences();
+    }
+
+    /// Whether the case is walked with the treaty it is about.
+    public boolean atHome() {
+        return chosen.map(one -> one.treaty().equals(instrument.id())).orElse(true);
+    }
+
+    /// The question that is asked, if one is.
+    public Optional<Step> asked() {
+        return walk.page() instanceof WalkPage.AtStep(var id)
+                ? Optional.of(instrument.steps().stream().filter(step -> step.id().equals(id)).findFirst()
+                        .orElseGet(instrument.steps()::getFirst)) : Optional.empty();
+    }
+
+    /// Whether a step is the one that is asked.
+    public boolean atIssue(StepId step) {
+        return asked().filter(it -> it.id().equals(step)).isPresent();
+    }
+
+    /// The way of a step in the path.
+    public Leg leg(StepId step) {
+        return result.path().stream().filter(leg -> leg.step().id().equals(step)).findFirst().orElseThrow();
+    }
+
+    /// Whether an answer was given to a step.
+    public boolean answered(StepId step) {
+        return walk.answers().given().containsKey(step);
+    }
+
+    /// The answer that was given to a step, if one was.
+    public Optional<Answer> answer(StepId step) {
+        return Optional.ofNullable(walk.answers().given().get(step));
+    }
+
+    /// How many questions have a number.
+    public int count() {
+        return (int) result.path().stream().filter(leg -> leg.number().isPresent()).count();
+    }
+
+    /// The steps of the path: those with a number, and those asked aside that a decided answer leads to, or that have
+    /// an answer, or that are asked.
+    public List<Leg> path() {
+        return result.path().stream().filter(leg -> leg.number().isPresent() || entered(leg)
+                || answered(leg.step().id()) && leg.matters() || atIssue(leg.step().id())).toList();
+    }
+
+    /// The step that is asked after one, if the answers need one more.
+    public Optional<StepId> after(StepId step) {
+        var all = instrument.steps().stream().map(Step::id).toList();
+        return result.path().stream().filter(leg -> all.indexOf(leg.step().id()) > all.indexOf(step) && gone(leg))
+                .map(leg -> leg.step().id()).findFirst();
+    }
+
+    /// The step that is asked before one.
+    public Optional<StepId> before(StepId step) {
+        var all = instrument.steps().stream().map(Step::id).toList();
+        return result.path().stream().filter(leg -> all.indexOf(leg.step().id()) < all.indexOf(step) && gone(leg))
+                .map(leg -> leg.step().id()).reduce((_, last) -> last);
+    }
+
+    /// The last step that is asked.
+    public StepId last() {
+        return result.path().stream().filter(this::gone).map(leg -> leg.step().id()).reduce((_, last) -> last)
+                .orElseGet(() -> instrument.steps().getFirst().id());
+    }
+
+    /// Whether every question on the way has an answer: then one may see what the states did.
+    public boolean complete() {
+        return result.path().stream().filter(this::gone).allMatch(leg -> answered(leg.step().id()));
+    }
+
+    private boolean gone(Leg leg) {
+        return leg.matters() && (leg.number().isPresent() || entered(leg));
+    }
+
+    /// The steps that a path is drawn with: those with a number, and those asked aside that a decided answer leads to,
+    /// or that have an answer.
+    public static List<Leg> drawn(List<Leg> path) {
+        return path.stream().filter(leg -> leg.number().isPresent() || entered(path, leg)
+                || leg.matters() && leg.answer() != Answer.UNKNOWN).toList();
+    }
+
+    private boolean entered(Leg to) {
+        return entered(result.path(), to);
+    }
+
+    /// Whether a decided answer leads to a step.
+    private static boolean entered(List<Leg> path, Leg to) {
+        var ask = new Next.Ask(to.step().id());
+        return path.stream().filter(Leg::matters).anyMatch(leg -> leg.answer() == Answer.YES && leg.step().yes().equals(ask)
+                || leg.answer() == Answer.NO && leg.step().no().equals(ask));
+    }
+
+    /// The steps that some way through the answers comes to.
+    public List<Leg> reached() {
+        return result.path().stream().filter(Leg::matters).toList();
+    }
+
+    /// The numbered steps that cannot matter any more.
+    public List<Leg> unreached() {
+        return result.path().stream().filter(leg -> !leg.matters() && leg.number().isPresent()).toList();
+    }
+
+    /// Why a step has its answer.
+    public Wording reason(Leg leg) {
+        return reasons().of(leg.step().id(), leg.answer()).orElseGet(() -> leg.step().answers().of(leg.answer()));
+    }
+
+    /// The evidence for the answer to a step.
+    public List<Evidence> evidence(StepId step) {
+        return caseStep(step).map(CaseStep::evidence).orElse(List.of());
+    }
+
+    /// What is prepared for a step in this case.
+    public Optional<CaseStep> caseStep(StepId step) {
+        return chosen.filter(_ -> atHome()).flatMap(one -> one.steps().stream()
+                .filter(it -> it.step().equals(step)).findFirst());
+    }
+
+    /// The two readings of the first contested answer.
+    public Optional<Fork> fork() {
+        return Forks.of(result, reasons());
+    }
+
+    /// The answers before any switch was thrown.
+    public Answers base() {
+        return walk.before().isEmpty() ? walk.answers() : walk.before().getFirst();
+    }
+
+    /// What would change the outcome, seen from the answers before any switch was thrown.
+    public List<Change> changes() {
+        return Changes.minimal(instrument, base());
+    }
+
+    /// The same case under another treaty.
+    public Result under(Instrument other) {
+        if (other.id().equals(instrument.id())) {
+            return result;
+        }
+        var home = chosen.map(one -> walk.given().getOrDefault(one.treaty(), Answers.NONE)).orElseGet(walk::answers);
+        return chosen.map(one -> one.treaty().equals(other.id())
+                        ? Assessment.assess(other, home, Columns.evidenceReasons(one)) : Transfer.assess(one, home, other))
+                .orElseGet(() -> Assessment.assess(other, walk.given().getOrDefault(other.id(), Answers.NONE)));
+    }
+}
