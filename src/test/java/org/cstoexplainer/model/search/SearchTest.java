@@ -169,7 +169,8 @@ class SearchTest {
     private static Content with(Event... events) {
         var c = CONTENT;
         return new Content(c.story(), new Chronicle(c.chronicle().eras(), List.of(events)), c.map(), c.states(), c.atlas(),
-                c.contested(), c.claims(), c.numbers(), c.forces(), c.positions(), c.precedents(), c.leadership(), c.terms(),
+                c.contested(), c.claims(), c.numbers(), c.forces(), c.positions(), c.precedents(), c.leadership(),
+                c.treaties(), c.cases(), c.terms(),
                 c.quotations(), c.texts(), c.sources(), c.bodies());
     }
 }
