@@ -39,8 +39,11 @@ public record WalkReading(Content content, WalkState walk, Instrument instrument
 
     /// What the walk shows now. What the content no longer has is passed over.
     public static WalkReading of(AppState state) {
-        var content = state.content();
-        var walk = state.walk();
+        return of(state.content(), state.walk());
+    }
+
+    /// What a walk shows.
+    public static WalkReading of(Content content, WalkState walk) {
         var instrument = content.treaties().find(walk.treaty()).orElseGet(content.treaties().instruments()::getFirst);
         var chosen = walk.chosen().flatMap(id -> content.cases().stream().filter(one -> one.id().equals(id)).findFirst());
         return new WalkReading(content, walk, instrument, chosen,

@@ -1,0 +1,41 @@
+package org.cstoexplainer.model.state;
+
+import java.util.Optional;
+import org.cstoexplainer.model.id.QuestionId;
+
+/// Everything that has to do with a class.
+///
+/// @param talk     the lesson that is being given, if one is
+/// @param hands    what the class answered
+/// @param question the question that the quiz shows at the desk
+/// @param notebook what the teacher has written
+public record Teaching(Optional<Talk> talk, Hands hands, Optional<QuestionId> question, Notebook notebook) {
+
+    /// Before the first lesson.
+    public static final Teaching START = new Teaching(Optional.empty(), Hands.NONE, Optional.empty(), Notebook.EMPTY);
+
+    /// The same with a lesson, or none.
+    public Teaching with(Optional<Talk> other) {
+        return new Teaching(other, hands, question, notebook);
+    }
+
+    /// The same with another state of the lesson.
+    public Teaching with(Talk other) {
+        return with(Optional.of(other));
+    }
+
+    /// The same with other hands.
+    public Teaching with(Hands other) {
+        return new Teaching(talk, other, question, notebook);
+    }
+
+    /// The same with another question at the desk.
+    public Teaching at(QuestionId other) {
+        return new Teaching(talk, hands, Optional.of(other), notebook);
+    }
+
+    /// The same with another notebook.
+    public Teaching with(Notebook other) {
+        return new Teaching(talk, hands, question, other);
+    }
+}
