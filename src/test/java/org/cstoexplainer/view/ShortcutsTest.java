@@ -21,6 +21,7 @@ import org.cstoexplainer.model.settings.ThemeChoice;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.View;
+import org.cstoexplainer.model.treaty.Answer;
 import org.cstoexplainer.support.AppStage;
 import org.cstoexplainer.support.QuietDesk;
 import org.cstoexplainer.support.Toolkit;
@@ -43,6 +44,17 @@ class ShortcutsTest {
     private static final Set<String> ARROWS = Set.of("Left", "Right", "Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down",
             "Home", "End");
     private static final Set<String> IN_FIELD = Set.of("Esc", "F6", "Shift+F6", "F11", "Ctrl+F", "Ctrl+Plus", "Ctrl+Minus");
+    private static final Set<String> OF_THE_WALK = Set.of("Y", "N", "C", "U", "Backspace");
+    private static final Map<String, Consumer<Controllers>> WALKS = Map.of(
+            "Y", to -> to.walk().answer(Answer.YES),
+            "N", to -> to.walk().answer(Answer.NO),
+            "C", to -> to.walk().answer(Answer.CONTESTED),
+            "U", to -> to.walk().answer(Answer.UNKNOWN),
+            "Backspace", to -> to.walk().back(),
+            "Left", to -> to.walk().back(),
+            "Right", to -> to.walk().next(),
+            "Home", to -> to.walk().first(),
+            "End", to -> to.walk().outcome());
     private static final Map<Command, Consumer<Controllers>> EFFECTS = Map.ofEntries(
             Map.entry(Command.NEXT, to -> to.story().next()),
             Map.entry(Command.PREVIOUS, to -> to.story().previous()),
@@ -50,6 +62,7 @@ class ShortcutsTest {
             Map.entry(Command.LAST, to -> to.story().last()),
             Map.entry(Command.PLAY, to -> to.timeline().togglePlay()),
             Map.entry(Command.STORY, to -> to.story().show(View.STORY)),
+            Map.entry(Command.ARTICLE4, to -> to.story().show(View.ARTICLE4)),
             Map.entry(Command.MEMBERS, to -> to.story().show(View.MEMBERS)),
             Map.entry(Command.ARTICLE, to -> to.story().show(View.ARTICLE)),
             Map.entry(Command.WHOLE, to -> to.map().whole()),
@@ -120,7 +133,7 @@ class ShortcutsTest {
     }
 
     private static boolean acts(String stroke, Place place) {
-        return switch (place) {
+        return !OF_THE_WALK.contains(stroke) && switch (place) {
             case FIELD -> IN_FIELD.contains(stroke);
             case SLIDER, LIST -> !ARROWS.contains(stroke) && !stroke.equals("Space");
             case BUTTON -> !stroke.equals("Space");
@@ -142,6 +155,38 @@ class ShortcutsTest {
         }
     }
 
+    Stream<Arguments> walks() {
+        return WALKS.keySet().stream().sorted().flatMap(stroke -> layouts(stroke).map(layout -> Arguments.of(stroke, layout)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("walks")
+    void inArticle4TheKeysWalk(String stroke, Layout layout) {
+        app.does(this::walk);
+        app.focus(places.get(Place.BUTTON));
+        var store = new Store(app.now());
+        app.strike(layout.press(stroke));
+        WALKS.get(stroke).accept(Controllers.of(store, new QuietDesk()));
+        assertThat(parts(app.now())).isEqualTo(parts(store.now()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("walks")
+    void inAFieldTheKeysOfTheWalkWrite(String stroke, Layout layout) {
+        app.does(this::walk);
+        app.focus(places.get(Place.FIELD));
+        var before = app.now();
+        app.strike(layout.press(stroke));
+        assertThat(parts(app.now())).isEqualTo(parts(before));
+    }
+
+    /// At the second question of the first case.
+    private void walk() {
+        app.controllers().story().show(View.ARTICLE4);
+        app.controllers().walk().answer(Answer.YES);
+        app.controllers().walk().next();
+    }
+
     private void verify(Command command, AppState before) {
         switch (command) {
             case ZOOM_IN -> assertThat(width(app.now())).isLessThan(width(before));
@@ -160,8 +205,8 @@ class ShortcutsTest {
 
     /// What keys change; the content would fill the page of a failure.
     static List<Object> parts(AppState state) {
-        return List.of(state.place(), state.trail(), state.map(), state.timeline(), state.verdict(), state.overlay(),
-                state.notice(), state.settings());
+        return List.of(state.place(), state.trail(), state.map(), state.timeline(), state.verdict(), state.walk(),
+                state.overlay(), state.notice(), state.settings());
     }
 
     private static double width(AppState state) {

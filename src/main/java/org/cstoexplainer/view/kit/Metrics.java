@@ -66,6 +66,11 @@ public record Metrics(double width, double height, double root, Band band) {
         return height * 16 / root < 700;
     }
 
+    /// Whether the text is so large for the window that only what is asked for now has room.
+    public boolean tight() {
+        return height * 16 / root < 460;
+    }
+
     /// Height of the top bar, px.
     public double topBar() {
         return px(rail() ? 48 : band == Band.COMPACT ? 52 : 56);

@@ -1,37 +1,31 @@
 package org.cstoexplainer.view.walk;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.model.state.WalkReading;
-import org.cstoexplainer.model.treaty.Answer;
 import org.cstoexplainer.model.treaty.Step;
 import org.cstoexplainer.view.kit.Ambience;
-import org.cstoexplainer.view.kit.ArrowGroup;
 import org.cstoexplainer.view.kit.Page;
 import org.cstoexplainer.view.kit.Refocus;
 import org.cstoexplainer.view.kit.Ui;
 
-/// The right side: the question with its evidence, the answers, and the way on. The evidence scrolls, the rest stays.
+/// The right side: the question with its evidence, the answers, and the way on. The evidence scrolls, the rest stays; in
+/// the lowest windows the answers scroll too, right after the question.
 final class QuestionPane extends Region {
 
     private final Controllers controllers;
     private final Ambience ambience;
     private final Page page = new Page("walk-page");
-    private final GridPane answers = new GridPane();
+    private final AnswerGrid answers;
     private final HBox footer = new HBox();
     private final Button back;
     private final Button next;
@@ -40,6 +34,7 @@ final class QuestionPane extends Region {
     QuestionPane(Controllers controllers, Ambience ambience) {
         this.controllers = controllers;
         this.ambience = ambience;
+        answers = new AnswerGrid(controllers, ambience);
         back = Ui.button("walk-back", "", "fth-arrow-left", controllers.walk()::back);
         next = Ui.button("walk-next", "", "fth-arrow-right", controllers.walk()::next);
         build();
@@ -52,7 +47,6 @@ final class QuestionPane extends Region {
         next.setContentDisplay(ContentDisplay.RIGHT);
         next.setMaxWidth(Double.MAX_VALUE);
         footer.setAlignment(Pos.CENTER_LEFT);
-        answers.setId("walk-answers");
         getChildren().addAll(page, answers, footer);
     }
 
@@ -70,40 +64,24 @@ final class QuestionPane extends Region {
 
     private void show(WalkReading reading, Step step) {
         var side = side();
+        var tight = ambience.now().tight();
         page.pad(ambience.px(ambience.now().rail() ? 8 : 16), side);
         page.space(ambience.px(ambience.now().rail() ? 8 : 10));
-        page.show(new QuestionPage(reading, step, controllers, ambience).nodes().toArray(Node[]::new));
-        var cards = Stream.of(Answer.YES, Answer.NO, Answer.CONTESTED)
-                .map(answer -> new AnswerCard(answer, step, controllers, ambience)).toList();
-        lay(cards);
-        var unknown = new UnknownToggle(step, controllers, ambience);
-        var all = new ArrayList<ToggleButton>(cards);
-        all.add(unknown);
-        ArrowGroup.of(all);
-        reading.answer(step.id()).ifPresent(answer -> all.get(List.of(Answer.YES, Answer.NO, Answer.CONTESTED,
-                Answer.UNKNOWN).indexOf(answer)).setSelected(true));
+        var unknown = answers.show(step, reading.answer(step.id()));
+        answers.setPadding(tight ? Insets.EMPTY
+                : new Insets(ambience.px(ambience.now().rail() ? 4 : 8), side, ambience.px(4), side));
+        getChildren().remove(answers);
+        var nodes = new ArrayList<>(new QuestionPage(reading, step, controllers, ambience).nodes());
+        if (tight) {
+            nodes.add(Math.min(nodes.size(), 2), answers);
+        } else {
+            getChildren().add(1, answers);
+        }
+        page.show(nodes.toArray(Node[]::new));
         foot(reading, step, unknown);
     }
 
-    private void lay(List<AnswerCard> cards) {
-        var stacked = ambience.now().rail();
-        answers.getChildren().clear();
-        answers.getColumnConstraints().clear();
-        answers.setHgap(ambience.px(14));
-        answers.setVgap(ambience.px(8));
-        answers.setPadding(new Insets(ambience.px(stacked ? 4 : 8), side(), ambience.px(4), side()));
-        for (var i = 0; i < cards.size(); i++) {
-            answers.add(cards.get(i), stacked ? 0 : i, stacked ? i : 0);
-            cards.get(i).setMaxHeight(Double.MAX_VALUE);
-        }
-        for (var i = 0; i < (stacked ? 1 : cards.size()); i++) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / (stacked ? 1 : cards.size()));
-            answers.getColumnConstraints().add(column);
-        }
-    }
-
-    private void foot(WalkReading reading, Step step, UnknownToggle unknown) {
+    private void foot(WalkReading reading, Step step, Optional<UnknownToggle> unknown) {
         var words = ambience.words();
         var steps = StepWords.of(words);
         var narrow = ambience.now().rail();
@@ -118,10 +96,11 @@ final class QuestionPane extends Region {
         next.setAccessibleText(words.say("walk.next", after));
         back.setMinHeight(ambience.px(44));
         next.setMinHeight(ambience.px(44));
-        unknown.setMinHeight(ambience.px(44));
+        unknown.ifPresent(toggle -> toggle.setMinHeight(ambience.px(44)));
         next.setPrefWidth(narrow ? USE_COMPUTED_SIZE : ambience.px(200));
         HBox.setHgrow(next, narrow ? Priority.ALWAYS : Priority.NEVER);
-        footer.getChildren().setAll(back, unknown);
+        footer.getChildren().setAll(back);
+        unknown.ifPresent(footer.getChildren()::add);
         if (!narrow) {
             footer.getChildren().add(Ui.spacer());
         }
@@ -131,7 +110,7 @@ final class QuestionPane extends Region {
     private double side() {
         return switch (ambience.now().band()) {
             case DRAWER, RAIL -> ambience.px(20);
-            case COMPACT -> ambience.px(32);
+            case COMPACT -> ambience.px(24);
             case BASE -> ambience.px(44);
         };
     }
@@ -140,11 +119,13 @@ final class QuestionPane extends Region {
     protected void layoutChildren() {
         var width = getWidth();
         var foot = Math.ceil(footer.prefHeight(width));
-        var low = Math.ceil(answers.prefHeight(width));
+        var low = answers.getParent() == this ? Math.ceil(answers.prefHeight(width)) : 0;
         var wanted = page.getContent() instanceof Region column ? Math.ceil(column.prefHeight(width)) : 0;
         var top = Math.max(0, Math.min(wanted, getHeight() - foot - low));
         page.resizeRelocate(0, 0, width, top);
-        answers.resizeRelocate(0, top, width, low);
+        if (answers.getParent() == this) {
+            answers.resizeRelocate(0, top, width, low);
+        }
         footer.resizeRelocate(0, getHeight() - foot, width, foot);
     }
 }

@@ -73,7 +73,7 @@ public final class WalkView extends Region {
         var asked = reading.walk().page() instanceof WalkPage.AtStep;
         Ui.show(clause, asked);
         Ui.show(question, asked);
-        Ui.show(path, asked);
+        Ui.show(path, asked && !ambience.now().tight());
         Ui.show(outcome, reading.walk().page() instanceof WalkPage.Outcome);
         Ui.show(paths, reading.walk().page() instanceof WalkPage.Paths);
         picker.show(reading);

@@ -34,7 +34,8 @@ class KeyMapTest {
     @Test
     void lettersDigitsAndSignsCanBeSwitchedOff() {
         assertThat(KeyMap.strokes()).filteredOn(KeyMap::single)
-                .containsExactlyInAnyOrder("T", "R", "V", "I", "1", "3", "5", "0", "Plus", "Minus", "?");
+                .containsExactlyInAnyOrder("T", "R", "V", "I", "Y", "N", "C", "U", "1", "2", "3", "5", "0", "Plus", "Minus",
+                        "?");
     }
 
     @Test
