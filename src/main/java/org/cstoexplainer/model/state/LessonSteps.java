@@ -12,12 +12,24 @@ public final class LessonSteps {
     private LessonSteps() {
     }
 
-    /// The state when a lesson begins at one of its parts.
+    /// The state when a lesson begins at one of its parts: no hand is counted yet.
     ///
     /// @param item the part, counted from 0
     public static AppState begin(AppState state, Lesson lesson, int item, Instant now) {
         var talk = Talk.begin(lesson, LessonPlace.at(item), Clocked.from(now));
-        return entered(state.with(state.teaching().with(talk)), item, false);
+        return entered(state.with(state.teaching().with(Hands.NONE).with(talk)), item, false);
+    }
+
+    /// The state when a lesson goes on where it was: the stop for map and timeline, and a page that there is.
+    public static AppState at(AppState state) {
+        return talk(state).flatMap(LessonSteps::item).map(item -> item instanceof LessonItem.Stop(var stop, _)
+                ? onPage(Moves.arriveAt(state, stop), StopPage.of(state.content().stop(stop)).size() - 1)
+                : onPage(state, Slide.OUTCOME_PAGES - 1)).orElse(state);
+    }
+
+    private static AppState onPage(AppState state, int last) {
+        var talk = talk(state).orElseThrow();
+        return page(state, talk, Math.min(talk.at().build(), last));
     }
 
     /// One step forward; after the last page of the last part comes the end, and nothing after it.
