@@ -14,6 +14,7 @@ import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Focusing;
 import org.cstoexplainer.view.overlay.AboutView;
 import org.cstoexplainer.view.overlay.FindView;
+import org.cstoexplainer.view.overlay.GuideView;
 import org.cstoexplainer.view.overlay.KeysView;
 import org.cstoexplainer.view.overlay.MistakesView;
 import org.cstoexplainer.view.overlay.OutlineView;
@@ -77,6 +78,7 @@ final class Overlays extends StackPane {
             case Overlay.Tips _ -> Optional.of(new TipsView(slices, controllers, ambience));
             case Overlay.Outline _ -> Optional.of(new OutlineView(slices, controllers, ambience));
             case Overlay.About _ -> Optional.of(new AboutView(slices, controllers, ambience));
+            case Overlay.Guide _ -> Optional.of(new GuideView(slices, controllers, ambience));
             case Overlay.Mistakes _ -> Optional.of(new MistakesView(slices, controllers, ambience));
         };
     }

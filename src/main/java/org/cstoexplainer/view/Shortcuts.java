@@ -30,6 +30,7 @@ public final class Shortcuts {
     private final Slices slices;
     private final Controllers controllers;
     private final Orders orders;
+    private final QuizKeys quiz;
 
     /// Gives a scene its keys.
     ///
@@ -39,6 +40,7 @@ public final class Shortcuts {
         this.slices = slices;
         this.controllers = controllers;
         orders = new Orders(scene, slices, controllers, window);
+        quiz = new QuizKeys(scene, slices, controllers);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pause);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pause);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -49,9 +51,15 @@ public final class Shortcuts {
         if (Popups.menuOpen()) {
             return;
         }
-        Strokes.of(event).filter(this::mine).flatMap(KeyMap::command).filter(this::fits).ifPresent(command -> {
-            event.consume();
-            orders.run(command);
+        Strokes.of(event).filter(this::mine).ifPresent(stroke -> {
+            if (quiz.took(stroke)) {
+                event.consume();
+                return;
+            }
+            KeyMap.command(stroke).filter(this::fits).ifPresent(command -> {
+                event.consume();
+                orders.run(command);
+            });
         });
     }
 
@@ -77,7 +85,8 @@ public final class Shortcuts {
     private boolean fits(Command command) {
         var covered = switch (slices.now().overlay()) {
             case Overlay.None _, Overlay.Sources _ -> false;
-            case Overlay.Find _, Overlay.Keys _, Overlay.Outline _, Overlay.About _, Overlay.Tips _, Overlay.Mistakes _ -> true;
+            case Overlay.Find _, Overlay.Keys _, Overlay.Outline _, Overlay.About _, Overlay.Guide _,
+                    Overlay.Tips _, Overlay.Mistakes _ -> true;
         };
         var starts = slices.now().overlay() instanceof Overlay.Tips && command == Command.NEXT;
         return (!covered || command.overDialogs() || starts)

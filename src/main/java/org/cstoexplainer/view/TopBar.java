@@ -134,6 +134,7 @@ final class TopBar extends HBox {
                 item("menu.forward", state.trail().ahead().isEmpty(), controllers.story()::forward),
                 new SeparatorMenuItem(),
                 item("menu.sources", false, () -> controllers.overlay().open(new Overlay.Sources(true, java.util.Optional.empty()))),
+                item("menu.guide", false, () -> controllers.overlay().open(new Overlay.Guide())),
                 item("menu.outline", false, () -> controllers.overlay().open(new Overlay.Outline())),
                 check("menu.tables", state.settings().tables(), controllers.settings()::toggleTables),
                 new SeparatorMenuItem(),

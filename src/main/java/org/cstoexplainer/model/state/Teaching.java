@@ -1,22 +1,33 @@
 package org.cstoexplainer.model.state;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.cstoexplainer.model.id.QuestionId;
+import org.cstoexplainer.model.quiz.Letter;
 
 /// Everything that has to do with a class.
 ///
 /// @param talk     the lesson that is being given, if one is
 /// @param hands    what the class answered
 /// @param question the question that the quiz shows at the desk
+/// @param choices  the options that were chosen at the desk
 /// @param notebook what the teacher has written
-public record Teaching(Optional<Talk> talk, Hands hands, Optional<QuestionId> question, Notebook notebook) {
+public record Teaching(Optional<Talk> talk, Hands hands, Optional<QuestionId> question, Map<QuestionId, Letter> choices,
+        Notebook notebook) {
 
     /// Before the first lesson.
-    public static final Teaching START = new Teaching(Optional.empty(), Hands.NONE, Optional.empty(), Notebook.EMPTY);
+    public static final Teaching START =
+            new Teaching(Optional.empty(), Hands.NONE, Optional.empty(), Map.of(), Notebook.EMPTY);
+
+    /// Copies the map.
+    public Teaching {
+        choices = Map.copyOf(choices);
+    }
 
     /// The same with a lesson, or none.
     public Teaching with(Optional<Talk> other) {
-        return new Teaching(other, hands, question, notebook);
+        return new Teaching(other, hands, question, choices, notebook);
     }
 
     /// The same with another state of the lesson.
@@ -26,16 +37,23 @@ public record Teaching(Optional<Talk> talk, Hands hands, Optional<QuestionId> qu
 
     /// The same with other hands.
     public Teaching with(Hands other) {
-        return new Teaching(talk, other, question, notebook);
+        return new Teaching(talk, other, question, choices, notebook);
     }
 
     /// The same with another question at the desk.
     public Teaching at(QuestionId other) {
-        return new Teaching(talk, hands, Optional.of(other), notebook);
+        return new Teaching(talk, hands, Optional.of(other), choices, notebook);
+    }
+
+    /// The same with an option chosen at the desk, or none.
+    public Teaching choosing(QuestionId asked, Optional<Letter> option) {
+        var next = new HashMap<>(choices);
+        option.ifPresentOrElse(letter -> next.put(asked, letter), () -> next.remove(asked));
+        return new Teaching(talk, hands, question, next, notebook);
     }
 
     /// The same with another notebook.
     public Teaching with(Notebook other) {
-        return new Teaching(talk, hands, question, other);
+        return new Teaching(talk, hands, question, choices, other);
     }
 }

@@ -86,7 +86,7 @@ public final class KeysView extends Region {
         foot.setHgap(now.px(24));
         foot.setVgap(now.px(8));
         var left = column(KeyMap.Group.STORY, KeyMap.Group.READING);
-        var right = column(KeyMap.Group.WALK, KeyMap.Group.PICTURE, KeyMap.Group.WINDOW);
+        var right = column(KeyMap.Group.WALK, KeyMap.Group.QUIZ, KeyMap.Group.PICTURE, KeyMap.Group.WINDOW);
         var both = new HBox(now.px(48), left, right);
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
