@@ -20,6 +20,7 @@ import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Metrics;
 import org.cstoexplainer.view.kit.Theme;
 import org.cstoexplainer.view.kit.Ui;
 
@@ -85,6 +86,9 @@ final class TopBar extends HBox {
 
     private void show(AppState state) {
         var narrow = ambience.now().rail();
+        var tight = ambience.now().band() == Metrics.Band.DRAWER;
+        getStyleClass().setAll("top-bar", tight ? "tight" : "roomy");
+        Ui.show(brand, !tight);
         setPrefHeight(ambience.now().topBar());
         setMinHeight(ambience.now().topBar());
         brand.setGraphic(new BrandMark(ambience.px(26)));
@@ -105,7 +109,13 @@ final class TopBar extends HBox {
         find.setPrefWidth(narrow ? USE_COMPUTED_SIZE : ambience.px(168));
         find.setMinWidth(narrow ? USE_PREF_SIZE : ambience.px(110));
         find.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        find.setText(narrow ? "" : ambience.words().say("bar.find") + "   " + findKey.getText());
+        find.setText(findWords(narrow));
+    }
+
+    /// The key is told where there is room for it.
+    private String findWords(boolean narrow) {
+        var word = ambience.words().say("bar.find");
+        return narrow ? "" : ambience.now().band() == Metrics.Band.COMPACT ? word : word + "   " + findKey.getText();
     }
 
     private static String icon(Theme theme) {

@@ -16,6 +16,7 @@ import org.cstoexplainer.model.quiz.Letter;
 import org.cstoexplainer.model.quiz.Question;
 import org.cstoexplainer.model.state.QuizReading;
 import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Metrics;
 import org.cstoexplainer.view.kit.Ui;
 import org.cstoexplainer.view.kit.WideToggle;
 
@@ -51,11 +52,14 @@ final class OptionCard extends StackPane {
         setId("option-" + letter);
         StackPane.setMargin(getChildren().getLast(), new Insets(bar() / 2, 0, bar(), 0));
         getStyleClass().add("quiz-option");
+        if (ambience.now().band() == Metrics.Band.COMPACT) {
+            getStyleClass().add("compact");
+        }
         bar.getStyleClass().add("quiz-bar");
         bar.setManaged(false);
         setMinHeight(ambience.px(switch (ambience.now().band()) {
             case DRAWER, RAIL -> 56;
-            case COMPACT -> ambience.now().low() ? 72 : 80;
+            case COMPACT -> 72;
             case BASE -> ambience.now().low() ? 76 : 92;
         }));
     }
@@ -100,14 +104,15 @@ final class OptionCard extends StackPane {
         var number = Ui.label(Integer.toString(count), "quiz-count");
         number.setId("count-" + letter);
         number.setAlignment(Pos.CENTER);
-        number.setMinWidth(ambience.px(34));
+        number.setMinWidth(ambience.px(ambience.now().rail() ? 42 : 46));
         return number;
     }
 
     private Button button(String id, String literal, int by, Controllers controllers) {
         var button = Ui.iconButton(id + "-" + letter, ambience.words().say("quiz." + id, letter.name()), literal,
                 () -> controllers.quiz().count(letter, by));
-        button.setMinSize(ambience.px(40), ambience.px(40));
+        var size = ambience.px(ambience.now().rail() ? 34 : 40);
+        button.setMinSize(size, size);
         return button;
     }
 

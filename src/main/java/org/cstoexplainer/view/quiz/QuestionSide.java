@@ -55,7 +55,7 @@ final class QuestionSide extends Region {
     }
 
     private void fill(QuizReading reading) {
-        var high = ambience.px(ambience.now().rail() ? 12 : 28);
+        var high = ambience.px(ambience.now().rail() ? 12 : ambience.now().band() == Metrics.Band.COMPACT ? 18 : 28);
         page.column().setPadding(new Insets(high, side(ambience), high, side(ambience)));
         page.column().setSpacing(ambience.px(ambience.now().rail() ? 10 : 14));
         Refocus.around(page, () -> page.column().getChildren().setAll(nodes(reading)));
@@ -105,6 +105,7 @@ final class QuestionSide extends Region {
         var hands = Ui.label(words.say("quiz.hands", reading.hands(asked).total()), "text-label");
         hands.setId("quiz-hands");
         hands.setGraphic(Ui.icon("fth-users"));
+        hands.setGraphicTextGap(ambience.px(6));
         hands.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(ambience.px(16), number, new QuizProgress(reading, asked, ambience), Ui.spacer(), hands);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -82,7 +82,7 @@ public final class QuizView extends Region {
 
     @Override
     protected void layoutChildren() {
-        var left = beside() ? Math.round(getWidth() * (ambience.now().rail() ? 0.56 : 0.64)) : getWidth();
+        var left = beside() ? Math.round(getWidth() * (ambience.now().rail() ? 0.58 : 0.64)) : getWidth();
         question.resizeRelocate(0, 0, left, getHeight());
         answer.resizeRelocate(left, 0, getWidth() - left, getHeight());
     }
