@@ -48,10 +48,10 @@ public final class TalkController {
         store.update(state -> state.with(state.settings().with(state.settings().classroom().withLesson(lesson.value()))));
     }
 
-    /// Ends the lesson.
+    /// Ends the lesson and shows its record.
     public void end() {
-        store.update(state -> state.teaching().talk().isEmpty() ? state
-                : state.with(state.teaching().with(Optional.empty())));
+        during(state -> state.with(state.teaching().ended(LessonSteps.left(talkOf(state), clock.instant())))
+                .with(new Overlay.Record()));
     }
 
     /// One step forward. What covers the class screen goes first.
