@@ -2,6 +2,7 @@ package org.cstoexplainer.model.state;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.id.StepId;
 import org.cstoexplainer.model.text.Wording;
@@ -23,6 +24,7 @@ import org.cstoexplainer.model.treaty.casebook.Case;
 import org.cstoexplainer.model.treaty.casebook.CaseStep;
 import org.cstoexplainer.model.treaty.casebook.Columns;
 import org.cstoexplainer.model.treaty.casebook.Evidence;
+import org.cstoexplainer.model.treaty.casebook.Ruling;
 import org.cstoexplainer.model.treaty.casebook.Transfer;
 
 /// What a walk shows: derived from the state.
@@ -92,6 +94,31 @@ public record WalkReading(Content content, WalkState walk, Instrument instrument
     /// The answer that was given to a step, if one was.
     public Optional<Answer> answer(StepId step) {
         return Optional.ofNullable(walk.answers().given().get(step));
+    }
+
+    /// The answer that is prepared for a step: what the evidence finds, or what is prepared for the case under another
+    /// treaty. Where nothing is, as in one's own case, it is not known.
+    public Answer prepared(StepId step) {
+        return chosen.flatMap(one -> atHome() ? caseStep(step).map(it -> it.found().answer())
+                : Transfer.prepared(one, instrument, step).map(Ruling::answer)).orElse(Answer.UNKNOWN);
+    }
+
+    /// The answer that is marked on the question that is asked: where two buttons are all there is, going on takes it.
+    /// It is the one that was marked, else the one that was given, else the one that is prepared.
+    public Answer marked() {
+        return walk.mark().orElseGet(() -> marks().getFirst());
+    }
+
+    /// The answer to be marked after the one that is; none after the last.
+    public Optional<Answer> markedNext() {
+        var marks = marks();
+        return marks.stream().skip(marks.indexOf(marked()) + 1L).findFirst();
+    }
+
+    /// The answers in the order in which they are marked: the one given, the one prepared, and the others.
+    private List<Answer> marks() {
+        var own = asked().stream().flatMap(step -> Stream.concat(answer(step.id()).stream(), Stream.of(prepared(step.id()))));
+        return Stream.concat(own, Stream.of(Answer.values())).distinct().toList();
     }
 
     /// How many questions have a number.
