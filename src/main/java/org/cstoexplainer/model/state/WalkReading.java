@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.id.StepId;
-import org.cstoexplainer.model.text.Wording;
 import org.cstoexplainer.model.treaty.Answer;
 import org.cstoexplainer.model.treaty.Answers;
 import org.cstoexplainer.model.treaty.Assessment;
@@ -20,6 +19,7 @@ import org.cstoexplainer.model.treaty.Reasons;
 import org.cstoexplainer.model.treaty.Result;
 import org.cstoexplainer.model.treaty.Sentences;
 import org.cstoexplainer.model.treaty.Step;
+import org.cstoexplainer.model.treaty.Trace;
 import org.cstoexplainer.model.treaty.casebook.Case;
 import org.cstoexplainer.model.treaty.casebook.CaseStep;
 import org.cstoexplainer.model.treaty.casebook.Columns;
@@ -180,19 +180,9 @@ public record WalkReading(Content content, WalkState walk, Instrument instrument
                 || leg.answer() == Answer.NO && leg.step().no().equals(ask));
     }
 
-    /// The steps that some way through the answers comes to.
-    public List<Leg> reached() {
-        return result.path().stream().filter(Leg::matters).toList();
-    }
-
-    /// The numbered steps that cannot matter any more.
-    public List<Leg> unreached() {
-        return result.path().stream().filter(leg -> !leg.matters() && leg.number().isPresent()).toList();
-    }
-
-    /// Why a step has its answer.
-    public Wording reason(Leg leg) {
-        return reasons().of(leg.step().id(), leg.answer()).orElseGet(() -> leg.step().answers().of(leg.answer()));
+    /// The findings, told one after the other.
+    public Trace trace() {
+        return Trace.of(result, reasons());
     }
 
     /// The evidence for the answer to a step.
