@@ -43,6 +43,7 @@ public final class ExplainerApp extends Application {
     private final Keeper keeper;
     private final Optional<Path> folder;
     private final Stage stage = new Stage();
+    private Store store;
     private Controllers controllers;
 
     /// The app before its window opens.
@@ -71,7 +72,7 @@ public final class ExplainerApp extends Application {
     /// @param damaged  whether the settings file was damaged
     public void open(Content content, List<Problem> problems, Settings settings, boolean damaged) {
         Fonts.load();
-        var store = new Store(keeper.recall(first(content, problems, settings, damaged)));
+        store = new Store(keeper.recall(first(content, problems, settings, damaged)));
         var slices = Slices.of(store);
         controllers = Controllers.of(store, new FxDesk(() -> stage, address -> getHostServices().showDocument(address)),
                 folder.map(path -> new WatchedFolder(path, background)));
@@ -106,6 +107,11 @@ public final class ExplainerApp extends Application {
             }
         };
         frames.start();
+    }
+
+    /// The state as it is now; after [#open] alone.
+    public AppState now() {
+        return store.now();
     }
 
     /// Takes in content that was read again.

@@ -1,7 +1,5 @@
 package org.cstoexplainer.controller;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cstoexplainer.model.id.CaseId;
 import org.cstoexplainer.model.id.StepId;
@@ -15,6 +13,7 @@ import org.cstoexplainer.model.state.WalkExtra;
 import org.cstoexplainer.model.state.WalkPage;
 import org.cstoexplainer.model.state.WalkReading;
 import org.cstoexplainer.model.state.WalkState;
+import org.cstoexplainer.model.state.WalkSteps;
 import org.cstoexplainer.model.treaty.Answer;
 import org.cstoexplainer.model.treaty.Answers;
 import org.cstoexplainer.model.treaty.Change;
@@ -57,18 +56,17 @@ public final class WalkController {
 
     /// Answers a question; one stays at it.
     public void answer(StepId step, Answer answer) {
-        walk(state -> state.walk().settled().with(state.walk().answers().with(step, answer)));
+        walk(state -> answered(state, step, answer));
     }
 
     /// Answers the question that is asked, if one is.
     public void answer(Answer answer) {
-        walk(state -> WalkReading.of(state).asked().map(step -> state.walk().settled()
-                .with(state.walk().answers().with(step.id(), answer))).orElse(state.walk()));
+        walk(state -> WalkReading.of(state).asked().map(step -> answered(state, step.id(), answer)).orElse(state.walk()));
     }
 
     /// On to the next question, or to the outcome. A question that is left without an answer counts as not known.
     public void next() {
-        walk(state -> WalkReading.of(state).asked().map(step -> after(state, step.id())).orElseGet(() ->
+        walk(state -> WalkReading.of(state).asked().map(step -> WalkSteps.after(state, step.id())).orElseGet(() ->
                 state.walk().page() instanceof WalkPage.Paths ? state.walk().at(new WalkPage.Outcome()) : state.walk()));
     }
 
@@ -79,6 +77,17 @@ public final class WalkController {
             return reading.asked().map(step -> reading.before(step.id()).map(state.walk()::at).orElse(state.walk()))
                     .orElseGet(() -> state.walk().at(reading.last()));
         });
+    }
+
+    /// The one of two buttons that goes on: takes the answer that is marked, and goes on. From the outcome it goes nowhere.
+    public void forward() {
+        walk(WalkSteps::forward);
+    }
+
+    /// The one of two buttons that goes back: marks the next answer; past the last one it goes a question back, and at
+    /// the first question begins with the marks again.
+    public void backward() {
+        walk(state -> WalkSteps.backward(state).orElseGet(() -> state.walk().at(state.walk().page())));
     }
 
     /// To a question.
@@ -147,15 +156,11 @@ public final class WalkController {
         var treaty = chosen.flatMap(id -> content.cases().stream().filter(one -> one.id().equals(id)).findFirst())
                 .map(one -> one.treaty()).orElse(state.walk().treaty());
         var first = content.treaties().find(treaty).orElseGet(content.treaties().instruments()::getFirst);
-        return new WalkState(first.id(), chosen, Map.of(), new WalkPage.AtStep(first.steps().getFirst().id()), List.of(),
-                state.walk().open());
+        return WalkState.begin(first.id(), chosen, first.steps().getFirst().id(), state.walk().open());
     }
 
-    private static WalkState after(AppState state, StepId step) {
-        var walk = state.walk();
-        var left = walk.answers().given().containsKey(step) ? walk : walk.with(walk.answers().with(step, Answer.UNKNOWN));
-        return WalkReading.of(state.with(left)).after(step).map(left::at)
-                .orElseGet(() -> left.at(new WalkPage.Outcome()));
+    private static WalkState answered(AppState state, StepId step, Answer answer) {
+        return state.walk().settled().with(state.walk().answers().with(step, answer));
     }
 
     private static WalkState through(AppState state, TreatyId treaty) {
@@ -165,7 +170,7 @@ public final class WalkController {
         var home = reading.chosen().map(one -> one.treaty().equals(treaty)).orElse(false);
         var answers = home ? walk.given().getOrDefault(treaty, Answers.NONE) : reading.under(other).answers();
         var page = walk.page() instanceof WalkPage.AtStep ? new WalkPage.AtStep(other.steps().getFirst().id()) : walk.page();
-        return new WalkState(treaty, walk.chosen(), walk.given(), page, List.of(), walk.open()).with(answers);
+        return walk.under(treaty, page).with(answers);
     }
 
     /// What becomes of the walk.

@@ -26,6 +26,8 @@ public final class Shortcuts {
     private static final Set<Command> OF_THE_WALK = EnumSet.of(Command.YES, Command.NO, Command.CONTESTED, Command.UNKNOWN,
             Command.STEP_BACK);
 
+    private static final Set<Command> ON = EnumSet.of(Command.NEXT, Command.CLICK_FORWARD);
+
     private final Scene scene;
     private final Slices slices;
     private final Controllers controllers;
@@ -85,10 +87,10 @@ public final class Shortcuts {
     private boolean fits(Command command) {
         var covered = switch (slices.now().overlay()) {
             case Overlay.None _, Overlay.Sources _ -> false;
-            case Overlay.Find _, Overlay.Keys _, Overlay.Outline _, Overlay.About _, Overlay.Guide _,
-                    Overlay.Tips _, Overlay.Mistakes _ -> true;
+            case Overlay.Find _, Overlay.Keys _, Overlay.Outline _, Overlay.About _, Overlay.Tips _, Overlay.Mistakes _,
+                    Overlay.Record _, Overlay.Lessons _, Overlay.Guide _ -> true;
         };
-        var starts = slices.now().overlay() instanceof Overlay.Tips && command == Command.NEXT;
+        var starts = slices.now().overlay() instanceof Overlay.Tips && ON.contains(command);
         return (!covered || command.overDialogs() || starts)
                 && (!OF_THE_PICTURE.contains(command) || slices.now().place().view() == View.STORY)
                 && (!OF_THE_WALK.contains(command) || slices.now().place().view() == View.ARTICLE4);

@@ -2,7 +2,6 @@ package org.cstoexplainer.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import org.cstoexplainer.controller.Controllers;
-import org.cstoexplainer.controller.Desk;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.controller.Store;
 import org.cstoexplainer.model.content.Content;
@@ -42,6 +40,7 @@ import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.text.Words;
 import org.cstoexplainer.model.treaty.Answer;
 import org.cstoexplainer.model.treaty.Answers;
+import org.cstoexplainer.support.QuietDesk;
 import org.cstoexplainer.support.StoryContent;
 import org.cstoexplainer.support.Toolkit;
 import org.cstoexplainer.view.kit.Ambience;
@@ -128,7 +127,8 @@ class OutlineCompletenessTest {
         var answers = new Answers(Map.of(new StepId("member"), Answer.YES, new StepId("attack"), Answer.CONTESTED,
                 new StepId("territory"), Answer.CONTESTED, new StepId("request"), Answer.NO));
         return state.with(state.place().in(View.ARTICLE4)).with(new WalkState(treaty,
-                Optional.of(new CaseId("kursk-2024")), Map.of(treaty, answers), page, List.of(), Set.of()));
+                Optional.of(new CaseId("kursk-2024")), Map.of(treaty, answers), page, List.of(), Set.of(),
+                Optional.empty()));
     }
 
     private static AppState unfolded(AppState state) {
@@ -158,7 +158,7 @@ class OutlineCompletenessTest {
     private static Set<String> texts(AppState state, Shown shown) {
         Fonts.load();
         var store = new Store(state);
-        var window = new MainWindow(Slices.of(store), Controllers.of(store, new NoDesk()), SHELF, new Ambience(WORDS), false,
+        var window = new MainWindow(Slices.of(store), Controllers.of(store, new QuietDesk()), SHELF, new Ambience(WORDS), false,
                 true);
         window.scene(shown.width(), shown.height());
         for (var pass = 0; pass < 3; pass++) {
@@ -195,26 +195,4 @@ class OutlineCompletenessTest {
         return text.replace('\u2002', ' ').replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
     }
 
-    private static final class NoDesk implements Desk {
-
-        @Override
-        public void copy(String text) {
-            throw new AssertionError(text);
-        }
-
-        @Override
-        public void browse(String address) {
-            throw new AssertionError(address);
-        }
-
-        @Override
-        public void open(Path path) {
-            throw new AssertionError(path);
-        }
-
-        @Override
-        public Optional<Path> askWhereToSave(String suggestedName) {
-            throw new AssertionError(suggestedName);
-        }
-    }
 }

@@ -27,6 +27,7 @@ final class WalkText {
         var given = new JsonObject();
         walk.given().forEach((treaty, answers) -> given.add(treaty.value(), answers(answers)));
         json.add("answers", given);
+        walk.mark().ifPresent(mark -> json.addProperty("mark", mark.name()));
         if (walk.page() instanceof WalkPage.AtStep(var step)) {
             json.addProperty("step", step.value());
         }
@@ -39,7 +40,8 @@ final class WalkText {
         var page = Optional.ofNullable(json.get("step")).<WalkPage>map(it -> new WalkPage.AtStep(new StepId(it.getAsString())))
                 .orElseGet(WalkPage.Outcome::new);
         return new WalkState(new TreatyId(json.get("treaty").getAsString()),
-                Optional.ofNullable(json.get("case")).map(it -> new CaseId(it.getAsString())), given, page, List.of(), Set.of());
+                Optional.ofNullable(json.get("case")).map(it -> new CaseId(it.getAsString())), given, page, List.of(), Set.of(),
+                Optional.ofNullable(json.get("mark")).map(it -> Answer.valueOf(it.getAsString())));
     }
 
     private static JsonObject answers(Answers answers) {

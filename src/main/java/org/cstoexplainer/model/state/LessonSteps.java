@@ -63,6 +63,11 @@ public final class LessonSteps {
         return go(state, item, false, now);
     }
 
+    /// A lesson whose present part is left: the time at it is counted.
+    public static Talk left(Talk talk, Instant now) {
+        return talk.with(talk.clock().leaving(talk.at().item(), now));
+    }
+
     /// The part that is shown; none at the end.
     public static Optional<LessonItem> item(Talk talk) {
         var items = talk.lesson().items();
@@ -98,7 +103,7 @@ public final class LessonSteps {
         if (item < 0 || item > end || item == talk.at().item()) {
             return state;
         }
-        var left = talk.with(talk.clock().leaving(talk.at().item(), now)).with(LessonPlace.at(item)).mapping(false);
+        var left = left(talk, now).with(LessonPlace.at(item)).mapping(false);
         return entered(state.with(state.teaching().with(left)), item, fromBehind);
     }
 

@@ -9,16 +9,17 @@ import org.cstoexplainer.model.quiz.Letter;
 /// Everything that has to do with a class.
 ///
 /// @param talk     the lesson that is being given, if one is
+/// @param given    the lesson that was given last, as it ended
 /// @param hands    what the class answered
 /// @param question the question that the quiz shows at the desk
 /// @param choices  the options that were chosen at the desk
 /// @param notebook what the teacher has written
-public record Teaching(Optional<Talk> talk, Hands hands, Optional<QuestionId> question, Map<QuestionId, Letter> choices,
-        Notebook notebook) {
+public record Teaching(Optional<Talk> talk, Optional<Talk> given, Hands hands, Optional<QuestionId> question,
+        Map<QuestionId, Letter> choices, Notebook notebook) {
 
     /// Before the first lesson.
-    public static final Teaching START =
-            new Teaching(Optional.empty(), Hands.NONE, Optional.empty(), Map.of(), Notebook.EMPTY);
+    public static final Teaching START = new Teaching(Optional.empty(), Optional.empty(), Hands.NONE, Optional.empty(),
+            Map.of(), Notebook.EMPTY);
 
     /// Copies the map.
     public Teaching {
@@ -27,7 +28,7 @@ public record Teaching(Optional<Talk> talk, Hands hands, Optional<QuestionId> qu
 
     /// The same with a lesson, or none.
     public Teaching with(Optional<Talk> other) {
-        return new Teaching(other, hands, question, choices, notebook);
+        return new Teaching(other, given, hands, question, choices, notebook);
     }
 
     /// The same with another state of the lesson.
@@ -35,25 +36,30 @@ public record Teaching(Optional<Talk> talk, Hands hands, Optional<QuestionId> qu
         return with(Optional.of(other));
     }
 
+    /// The same with a lesson that has ended.
+    public Teaching ended(Talk last) {
+        return new Teaching(Optional.empty(), Optional.of(last), hands, question, choices, notebook);
+    }
+
     /// The same with other hands.
     public Teaching with(Hands other) {
-        return new Teaching(talk, other, question, choices, notebook);
+        return new Teaching(talk, given, other, question, choices, notebook);
     }
 
     /// The same with another question at the desk.
     public Teaching at(QuestionId other) {
-        return new Teaching(talk, hands, Optional.of(other), choices, notebook);
+        return new Teaching(talk, given, hands, Optional.of(other), choices, notebook);
     }
 
     /// The same with an option chosen at the desk, or none.
     public Teaching choosing(QuestionId asked, Optional<Letter> option) {
         var next = new HashMap<>(choices);
         option.ifPresentOrElse(letter -> next.put(asked, letter), () -> next.remove(asked));
-        return new Teaching(talk, hands, question, next, notebook);
+        return new Teaching(talk, given, hands, question, next, notebook);
     }
 
     /// The same with another notebook.
     public Teaching with(Notebook other) {
-        return new Teaching(talk, hands, question, choices, other);
+        return new Teaching(talk, given, hands, question, choices, other);
     }
 }
