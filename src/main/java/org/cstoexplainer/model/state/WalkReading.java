@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.id.StepId;
+import org.cstoexplainer.model.id.TextId;
 import org.cstoexplainer.model.settings.OwnCase;
 import org.cstoexplainer.model.treaty.Answer;
 import org.cstoexplainer.model.treaty.Answers;
@@ -68,6 +69,11 @@ public record WalkReading(Content content, WalkState walk, Instrument instrument
     /// The reasons that go with the case.
     public Reasons reasons() {
         return reasons(chosen, instrument);
+    }
+
+    /// The paragraphs of a bundled text.
+    public List<String> paragraphs(TextId text) {
+        return List.of(content.bodies().getOrDefault(text, "").strip().split("\n\n+"));
     }
 
     /// The sentences of all treaties.

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.model.state.WalkExtra;
 import org.cstoexplainer.model.state.WalkReading;
@@ -33,7 +35,6 @@ record QuestionPage(WalkReading reading, Step step, OwnName name, Controllers co
         if (step.practice()) {
             nodes.add(named("walk-practice", new NoteLine(ambience, "fth-info", words.of(reading.sentences().practice()))));
         }
-        nodes.add(why());
         if (reading.walk().shows(WalkExtra.WHY)) {
             nodes.add(named("walk-why-text", RichText.flow(words.of(step.why()), "text-plain")));
             nodes.add(Ui.wrapped(words.of(step.cites()), "text-caption"));
@@ -52,14 +53,23 @@ record QuestionPage(WalkReading reading, Step step, OwnName name, Controllers co
         var eyebrow = Ui.label(leg.number().isPresent()
                 ? words.say("walk.stepOf", leg.number().getAsInt(), reading.count()) : words.say("walk.aside"), "text-eyebrow");
         eyebrow.setId("walk-step");
-        var row = new HBox(ambience.px(8), eyebrow, Ui.spacer());
+        eyebrow.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(ambience.px(ambience.now().rail() ? 8 : 16), eyebrow, why(), Ui.spacer());
         row.setAlignment(Pos.CENTER_LEFT);
         if (reading.chosen().isPresent()) {
-            var map = Ui.button("walk-map", words.say("walk.map"), "fth-map", controllers.walk()::showOnMap);
-            map.getStyleClass().add("flat");
-            row.getChildren().add(map);
+            row.getChildren().add(map());
         }
         return row;
+    }
+
+    private Button map() {
+        var words = ambience.words();
+        if (ambience.now().rail()) {
+            return Ui.iconButton("walk-map", words.say("walk.map"), "fth-map", controllers.walk()::showOnMap);
+        }
+        var map = Ui.button("walk-map", words.say("walk.map"), "fth-map", controllers.walk()::showOnMap);
+        map.getStyleClass().add("flat");
+        return map;
     }
 
     /// What the case is about, at its first question; after that, whose attack is spoken of.
@@ -106,7 +116,8 @@ record QuestionPage(WalkReading reading, Step step, OwnName name, Controllers co
     private Node why() {
         var why = new StateToggle("walk-why");
         why.getStyleClass().setAll("walk-why");
-        why.setText(ambience.words().say("walk.why"));
+        why.setText(ambience.words().say(ambience.now().rail() ? "walk.why.short" : "walk.why"));
+        why.setAccessibleText(ambience.words().say("walk.why"));
         why.setGraphic(Ui.icon(reading.walk().shows(WalkExtra.WHY) ? "fth-chevron-down" : "fth-chevron-right"));
         why.setSelected(reading.walk().shows(WalkExtra.WHY));
         why.setOnAction(_ -> controllers.walk().toggle(WalkExtra.WHY));

@@ -68,8 +68,8 @@ final class QuestionPane extends Region {
     private void show(WalkReading reading, Step step) {
         var side = side();
         var tight = ambience.now().tight();
-        page.pad(ambience.px(ambience.now().rail() ? 8 : 16), side);
-        page.space(ambience.px(ambience.now().rail() ? 8 : 10));
+        page.pad(ambience.px(ambience.now().rail() ? 2 : 14), side);
+        page.space(ambience.px(ambience.now().rail() ? 4 : 10));
         var unknown = answers.show(reading, step);
         answers.setPadding(tight ? Insets.EMPTY
                 : new Insets(ambience.px(ambience.now().rail() ? 4 : 8), side, ambience.px(4), side));
