@@ -19,12 +19,13 @@ import org.cstoexplainer.model.world.Status;
 /// @param claimed  the parts that are hatched as occupied or claimed by Russia
 /// @param latent   the parts that are hatched on a later day only, whose edges are not drawn yet
 /// @param lit      the states that the stop or event is about; empty for all
+/// @param ofCase   what is drawn of the case that is open
 /// @param selected the state whose card is open
 /// @param spot     the legend entry that is picked out
 /// @param parties  whether there is no organisation yet, so that its later members are parties to the treaty
 /// @param chips    the view whose chips are set; empty once somebody zoomed or panned
 public record MapScene(Map<CountryId, Legend> fills, Set<String> claimed, Set<String> latent, Set<CountryId> lit,
-        Optional<CountryId> selected, Optional<Legend> spot, boolean parties,
+        OfCase ofCase, Optional<CountryId> selected, Optional<Legend> spot, boolean parties,
         Optional<ViewId> chips) {
 
     private static final CountryId UKRAINE = new CountryId("UKR");
@@ -43,16 +44,16 @@ public record MapScene(Map<CountryId, Legend> fills, Set<String> claimed, Set<St
         var day = content.story().checked().latest();
         var fills = statuses(content, day);
         content.map().proposers().forEach(id -> fills.put(id, Legend.PROPOSER));
-        return new MapScene(fills, claimed(content, day), latent(content, day), lit(state), state.place().country(), state.map().spot(),
-                parties(content, day), state.map().named());
+        return new MapScene(fills, claimed(content, day), latent(content, day), lit(state), OfCase.of(state),
+                state.place().country(), state.map().spot(), parties(content, day), state.map().named());
     }
 
     /// What the map of members over time draws.
     public static MapScene ofMembers(AppState state) {
         var content = state.content();
         var day = Roll.day(content, state.place().year());
-        return new MapScene(statuses(content, day), claimed(content, day), latent(content, day), Set.of(), state.place().country(),
-                Optional.empty(), parties(content, day), Optional.of(new ViewId("members")));
+        return new MapScene(statuses(content, day), claimed(content, day), latent(content, day), Set.of(),
+                OfCase.NONE, state.place().country(), Optional.empty(), parties(content, day), Optional.of(new ViewId("members")));
     }
 
     /// How many states are in a category; Ukraine and the claimed regions are not counted.
@@ -107,6 +108,7 @@ public record MapScene(Map<CountryId, Legend> fills, Set<String> claimed, Set<St
         return switch (state.place().card()) {
             case Card.OfEvent(var id) -> new HashSet<>(state.content().event(id).states());
             case Card.OfCase(var id) -> new HashSet<>(state.content().one(id).states());
+            case Card.OfOwnCase _ -> new HashSet<>(state.settings().ownCase().states());
             case Card.OfCountry _, Card.OfMap _, Card.None _ ->
                     new HashSet<>(state.content().stop(state.place().stop()).states());
         };

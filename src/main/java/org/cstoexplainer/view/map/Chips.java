@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import org.cstoexplainer.model.content.Content;
@@ -83,11 +84,13 @@ final class Chips {
         var id = chip.country();
         var country = content.country(id).orElseThrow();
         var narrow = ambience.now().rail();
-        chip.setText(ambience.words().of(narrow ? country.shortName().orElse(country.name()) : country.name()));
+        var called = ambience.words().of(narrow ? country.shortName().orElse(country.name()) : country.name());
+        chip.setText(scene.ofCase().obliged().contains(id)
+                ? ambience.words().say(narrow ? "map.chip.obliged.short" : "map.chip.obliged", called) : called);
         chip.setGraphic(Glyphs.boxed(glyph(scene.fills().get(id)), ambience.px(14)));
-        chip.setSelected(scene.selected().filter(id::equals).isPresent());
+        chip.setSelected(scene.selected().filter(id::equals).isPresent() || scene.ofCase().picked().contains(id));
         chip.getStyleClass().setAll("map-chip");
-        if (!scene.lit().isEmpty() && !scene.lit().contains(id) || scene.dimmed(id)) {
+        if (!scene.lit().isEmpty() && !scene.lit().contains(id) && !scene.ofCase().obliged().contains(id) || scene.dimmed(id)) {
             chip.getStyleClass().add("off-topic");
         }
         chip.setAccessibleText(name(content, scene, id));
@@ -95,7 +98,8 @@ final class Chips {
 
     private String name(Content content, MapScene scene, CountryId id) {
         var words = ambience.words();
-        return words.say(scene.sentence(id), words.of(content.country(id).orElseThrow().name()));
+        var name = words.say(scene.sentence(id), words.of(content.country(id).orElseThrow().name()));
+        return scene.ofCase().obliged().contains(id) ? words.say("map.chip.obliged.name", name) : name;
     }
 
     private static javafx.scene.Node glyph(Legend category) {
@@ -107,7 +111,8 @@ final class Chips {
         pane.applyCss();
         var wishes = wishes(content, scene, plate, viewport);
         var stage = new Rect(4, 4, viewport.width() - 8, viewport.height() - 8);
-        placed = ChipPlacer.place(stage, obstacles, wishes);
+        placed = ChipPlacer.place(stage, Stream.concat(obstacles.stream(), Pins.at(scene, viewport, ambience).stream()).toList(),
+                wishes);
         arrange();
     }
 
@@ -118,7 +123,8 @@ final class Chips {
         var zoom = Math.min(1.6, Math.max(0.7, viewport.width() / DESIGN_WIDTH));
         for (var id : chips.keySet()) {
             var place = named.stream().filter(chip -> chip.state().equals(id)).findFirst();
-            var wanted = scene.chips().isEmpty() || place.isPresent() || scene.selected().filter(id::equals).isPresent();
+            var wanted = scene.chips().isEmpty() || place.isPresent() || scene.selected().filter(id::equals).isPresent()
+                    || scene.ofCase().concerns(id);
             if (wanted) {
                 anchor(id, place, plate, viewport).ifPresent(at -> list.add(wish(id, place, at, zoom, scene, plate, viewport)));
             }
@@ -140,7 +146,7 @@ final class Chips {
         var offset = place.map(p -> new Point(p.dx() * zoom, p.dy() * Math.max(zoom, ambience.px(0.85))))
                 .orElseGet(() -> roomy(id, plate, viewport, width, height) ? new Point(0, 0) : new Point(width, height * 1.4));
         var selected = scene.selected().filter(id::equals).isPresent();
-        var priority = selected ? 0 : scene.lit().isEmpty() || scene.lit().contains(id) ? 1 : 2;
+        var priority = selected ? 0 : scene.lit().isEmpty() || scene.lit().contains(id) || scene.ofCase().concerns(id) ? 1 : 2;
         return new Chip(id.value(), at.x(), at.y(), offset.x(), offset.y(), width, height, priority);
     }
 

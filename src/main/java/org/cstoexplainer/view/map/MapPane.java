@@ -235,7 +235,7 @@ public final class MapPane extends Region {
         drawSheet();
         chips.place(content, scene, plate(level), viewport, obstacles.get());
         chips.order();
-        names.place(content, plate(level), viewport, chips.placed(), obstacles.get());
+        names.place(content, scene, plate(level), viewport, chips.placed(), obstacles.get());
         rested.accept(viewport);
         if (coarse) {
             settle.playFromStart();
