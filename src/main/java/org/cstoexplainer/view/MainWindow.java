@@ -1,8 +1,12 @@
 package org.cstoexplainer.view;
 
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
@@ -24,6 +28,8 @@ public final class MainWindow extends StackPane {
     private final Views views;
     private final StackPane room = new StackPane();
     private final NoticeBar notice;
+    private final BorderPane frame = new BorderPane(room);
+    private final Overlays overlays;
     private final boolean darkDesktop;
     private final boolean still;
 
@@ -40,15 +46,30 @@ public final class MainWindow extends StackPane {
         this.darkDesktop = darkDesktop;
         views = new Views(slices, controllers, shelf, ambience);
         notice = new NoticeBar(slices, controllers, ambience);
-        var frame = new BorderPane(room);
+        overlays = new Overlays(slices, controllers, ambience);
         frame.setTop(new TopBar(slices, controllers, ambience));
-        getChildren().addAll(frame, new Overlays(slices, controllers, ambience), notice);
+        getChildren().addAll(frame, overlays, notice);
         StackPane.setAlignment(notice, Pos.TOP_CENTER);
         slices.place().map(place -> place.view()).subscribe(this::showView);
     }
 
     private void showView(View view) {
         room.getChildren().setAll(views.of(view));
+    }
+
+    /// Puts a bar above everything, or takes it away.
+    ///
+    /// @param height its height, px
+    public void crown(Optional<Region> bar, double height) {
+        getChildren().setAll(frame, overlays, notice);
+        var below = bar.isPresent() ? new Insets(height, 0, 0, 0) : Insets.EMPTY;
+        List.of(frame, overlays, notice).forEach(part -> setMargin(part, below));
+        bar.ifPresent(it -> {
+            it.setMinHeight(height);
+            it.setMaxHeight(height);
+            getChildren().add(it);
+            setAlignment(it, Pos.TOP_CENTER);
+        });
     }
 
     /// The story view, for the keys that move its map.
@@ -77,7 +98,11 @@ public final class MainWindow extends StackPane {
         return scene;
     }
 
-    private void dress(Scene scene) {
+    /// Dresses a scene of this content; while it shows something else, that dresses itself.
+    public void dress(Scene scene) {
+        if (scene.getRoot() != this) {
+            return;
+        }
         var settings = slices.now().settings();
         surround(ambience, settings, darkDesktop, scene.getWidth(), scene.getHeight(), still);
         Dress.on(scene, ambience.theme().get(), settings.textSize(),

@@ -1,0 +1,202 @@
+package org.cstoexplainer.view.presenter;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.cstoexplainer.controller.Controllers;
+import org.cstoexplainer.controller.Slices;
+import org.cstoexplainer.model.settings.Displays;
+import org.cstoexplainer.model.settings.ScreenPlace;
+import org.cstoexplainer.model.state.Overlay;
+import org.cstoexplainer.model.text.Words;
+import org.cstoexplainer.view.MainWindow;
+import org.cstoexplainer.view.Once;
+import org.cstoexplainer.view.map.PlateShelf;
+
+/// The windows of a lesson, opened and closed whenever a lesson begins or ends and whenever the displays change; nothing
+/// else opens them. With two displays the class has a window of its own and the main window is the console; with one the
+/// main window is the class screen. What is looked up is shown by the app, in the main window.
+public final class PresenterWindows {
+
+    private final Stage stage;
+    private final Scene scene;
+    private final MainWindow app;
+    private final Screens screens;
+    private final Slices slices;
+    private final Room room;
+    private final ClassWindow window;
+    private final Wait second;
+    private final Once<Audience> audience;
+    private final Once<Console> console;
+    private final Once<Solo> solo;
+    private final DeskBar deskBar;
+    private Optional<Former> former = Optional.empty();
+    private Optional<ScreenPlace> seated = Optional.empty();
+    private Optional<Node> focus = Optional.empty();
+
+    /// The windows of an app that stands in a stage.
+    ///
+    /// @param app   what the stage shows at the desk, in a scene of its own
+    /// @param clock the time
+    /// @param waits makes waits
+    PresenterWindows(Stage stage, MainWindow app, Screens screens, Slices slices, Controllers controllers, PlateShelf shelf,
+            InstantSource clock, Supplier<Wait> waits) {
+        this.stage = stage;
+        this.app = app;
+        this.screens = screens;
+        this.slices = slices;
+        scene = app.getScene();
+        var words = Words.in(slices.now().settings().lang());
+        var typed = new TypedNumber();
+        room = new Room(screens, slices, controllers.classroom(), this::desk);
+        window = new ClassWindow(words.say("console.window"), controllers.talk()::end, this::giveBack);
+        second = waits.get();
+        audience = new Once<>(() -> new Audience(slices, controllers, shelf, words, waits.get()));
+        console = new Once<>(() -> new Console(slices, controllers, room, shelf, clock, typed));
+        solo = new Once<>(() -> new Solo(slices, controllers, clock, typed));
+        deskBar = new DeskBar(controllers, words);
+        new AutoClock(slices, controllers.talk(), waits.get());
+        var keys = new TalkShortcuts(slices, controllers,
+                new TalkOrders(slices, controllers, room, typed, new MapKeys(slices, controllers.talk(), shelf)), typed);
+        keys.on(scene);
+        keys.on(window.scene());
+        slices.teaching().map(now -> List.of(now.talk().isPresent(), now.looksUp())).subscribe(_ -> arrange());
+        room.seating().subscribe(_ -> arrange());
+    }
+
+    /// The windows of the app on this machine.
+    public static PresenterWindows of(Stage stage, MainWindow app, Slices slices, Controllers controllers, PlateShelf shelf) {
+        return new PresenterWindows(stage, app, new FxScreens(), slices, controllers, shelf, InstantSource.system(), FxWait::new);
+    }
+
+    /// The window of the class, while it is open.
+    Optional<Stage> classStage() {
+        return window.stage();
+    }
+
+    /// Closes the window of the class, as the app ends.
+    public void close() {
+        second.stop();
+        window.close();
+    }
+
+    private ScreenPlace desk(List<ScreenPlace> all) {
+        return Displays.at(all, stage.getX() + stage.getWidth() / 2, stage.getY() + stage.getHeight() / 2);
+    }
+
+    private void arrange() {
+        if (slices.now().teaching().talk().isEmpty()) {
+            end();
+            return;
+        }
+        if (former.isEmpty()) {
+            former = Optional.of(Former.of(stage));
+            room.seat();
+            tick();
+        }
+        room.seating().get().ifPresent(this::arrange);
+    }
+
+    private void arrange(Seating seating) {
+        var apart = seating.apart();
+        if (apart && !seated.equals(Optional.of(seating.classes()))) {
+            window.open(seating.classes(), audience.get());
+            seated = Optional.of(seating.classes());
+        } else if (!apart) {
+            window.close();
+            seated = Optional.empty();
+            solo.get().seat(audience.get());
+        }
+        if (slices.now().teaching().looksUp()) {
+            deskBar.show(apart);
+            app.crown(Optional.of(deskBar), DeskBar.HEIGHT);
+            show(app);
+        } else {
+            show(apart ? console.get() : solo.get());
+        }
+        stand(seating);
+    }
+
+    /// The main window goes where the teacher's display is; alone, it fills it.
+    private void stand(Seating seating) {
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        if (!seating.apart()) {
+            move(seating.classes());
+            stage.setFullScreen(true);
+            return;
+        }
+        seating.displays().console().ifPresent(place -> {
+            stage.setFullScreen(former.map(Former::full).orElse(false));
+            move(place);
+        });
+        giveBack();
+    }
+
+    private void move(ScreenPlace place) {
+        if (!holds(place)) {
+            stage.setMaximized(false);
+            stage.setX(place.x());
+            stage.setY(place.y());
+            stage.setMaximized(true);
+        }
+    }
+
+    private boolean holds(ScreenPlace place) {
+        var x = stage.getX() + stage.getWidth() / 2;
+        var y = stage.getY() + stage.getHeight() / 2;
+        return x >= place.x() && x < place.x() + place.width() && y >= place.y() && y < place.y() + place.height();
+    }
+
+    private void end() {
+        former.ifPresent(before -> {
+            second.stop();
+            window.close();
+            seated = Optional.empty();
+            app.crown(Optional.empty(), 0);
+            show(app);
+            before.restore(stage, screens.displays().getValue());
+            former = Optional.empty();
+        });
+    }
+
+    /// Puts another root into the main window; the focus goes back to where it was in the app.
+    private void show(Parent root) {
+        if (scene.getRoot() == root) {
+            return;
+        }
+        if (scene.getRoot() == app) {
+            focus = Optional.ofNullable(scene.getFocusOwner());
+        }
+        scene.setRoot(root);
+        if (root == app) {
+            app.dress(scene);
+            if (slices.now().overlay() instanceof Overlay.None) {
+                focus.ifPresent(Node::requestFocus);
+            }
+        } else if (root instanceof Console shown) {
+            shown.first().requestFocus();
+        }
+    }
+
+    /// The keyboard belongs to the teacher's window, whatever the desktop thinks of a new one.
+    private void giveBack() {
+        window.stage().ifPresent(_ -> stage.requestFocus());
+    }
+
+    private void tick() {
+        second.begin(Duration.ofSeconds(1), this::tick);
+        if (scene.getRoot() instanceof Console shown) {
+            shown.tick();
+        } else if (scene.getRoot() instanceof Solo shown) {
+            shown.tick();
+        }
+    }
+}
