@@ -8,13 +8,17 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cstoexplainer.model.content.Content;
+import org.cstoexplainer.model.id.CaseId;
 import org.cstoexplainer.model.id.CountryId;
+import org.cstoexplainer.model.id.StepId;
 import org.cstoexplainer.model.id.StopId;
 import org.cstoexplainer.model.settings.TextSize;
 import org.cstoexplainer.model.settings.ThemeChoice;
 import org.cstoexplainer.model.state.Card;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.View;
+import org.cstoexplainer.model.state.WalkPage;
+import org.cstoexplainer.model.treaty.Answer;
 import org.cstoexplainer.support.AppBench;
 import org.cstoexplainer.support.StoryContent;
 import org.cstoexplainer.support.Toolkit;
@@ -74,6 +78,45 @@ class JourneyTest {
         assertThat(text("stop-title")).isEqualTo("What would have to happen?");
         press(KeyCode.PAGE_UP);
         assertThat(bench.now().place().stop()).isEqualTo(new StopId("requests"));
+    }
+
+    @Test
+    void aCaseToItsOutcomeAndBackWithTheClickersTwoButtons() {
+        Toolkit.run(() -> bench.controllers().walk().open(new CaseId("troops-fired-at")));
+        var forward = 0;
+        while (!(bench.now().walk().page() instanceof WalkPage.Outcome) && forward < 20) {
+            press(KeyCode.PAGE_DOWN);
+            forward++;
+        }
+        assertThat(forward).isEqualTo(4);
+        assertThat(text("walk-headline")).isEqualTo("On these answers, nobody owes help now: no request was made. "
+                + "Whether there was an armed attack on a member is contested.");
+        press(KeyCode.PAGE_DOWN);
+        assertThat(bench.now().walk().page()).isEqualTo(new WalkPage.Outcome());
+        press(KeyCode.PAGE_UP);
+        assertThat(text("walk-step")).isEqualTo("Step 4 of 7");
+        while (!text("walk-step").equals("Step 1 of 7")) {
+            press(KeyCode.PAGE_UP);
+        }
+        assertThat(bench.now().walk().answers().given()).hasSize(4);
+    }
+
+    @Test
+    void thePresentersOtherAnswerByTheClickersTwoButtons() {
+        Toolkit.run(() -> bench.controllers().walk().open(new CaseId("kursk-2024")));
+        press(KeyCode.PAGE_DOWN);
+        assertThat(marked("answer-contested")).isTrue();
+        press(KeyCode.PAGE_UP);
+        assertThat(marked("answer-contested")).isFalse();
+        assertThat(marked("answer-yes")).isTrue();
+        press(KeyCode.PAGE_DOWN);
+        assertThat(bench.now().walk().answers().of(new StepId("attack"))).isEqualTo(Answer.YES);
+    }
+
+    private boolean marked(String id) {
+        return Toolkit.get(() -> bench.find(id).getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("marked"))
+                && bench.find(id).getAccessibleText().endsWith("Marked: Page Down takes it"));
     }
 
     @Test

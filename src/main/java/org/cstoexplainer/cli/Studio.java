@@ -10,12 +10,18 @@ import javafx.scene.image.WritableImage;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.controller.Store;
+import org.cstoexplainer.model.content.Content;
+import org.cstoexplainer.model.settings.TextSize;
 import org.cstoexplainer.model.state.AppState;
+import org.cstoexplainer.model.state.Slide;
+import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.text.Words;
 import org.cstoexplainer.view.MainWindow;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Fonts;
+import org.cstoexplainer.view.kit.Theme;
 import org.cstoexplainer.view.map.PlateShelf;
+import org.cstoexplainer.view.screen.ClassScreen;
 
 /// Draws screens without a display: the toolkit runs headless, and a scene is drawn without a window.
 public final class Studio {
@@ -49,6 +55,26 @@ public final class Studio {
             var scene = scene(state, width, height);
             var image = scene.snapshot(new WritableImage(width, height));
             return buffered(image, width, height);
+        });
+    }
+
+    /// Draws a slide of the class screen.
+    ///
+    /// @param width  px
+    /// @param height px
+    public BufferedImage draw(Content content, Slide slide, Theme theme, TextSize text, int width, int height) {
+        return on(() -> {
+            var screen = new ClassScreen(shelf, Words.in(Lang.EN), true, fault -> {
+                throw fault;
+            });
+            var scene = new Scene(screen, width, height);
+            screen.dress(theme, text);
+            screen.show(content, slide);
+            for (var pass = 0; pass < 3; pass++) {
+                screen.applyCss();
+                screen.layout();
+            }
+            return buffered(scene.snapshot(new WritableImage(width, height)), width, height);
         });
     }
 

@@ -2,6 +2,7 @@ package org.cstoexplainer.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cstoexplainer.model.id.CaseId;
 import org.cstoexplainer.model.id.StepId;
@@ -28,7 +29,7 @@ final class WalkStart {
         var chosen = cases.stream().filter(one -> one.id().equals(CASE)).findFirst()
                 .or(() -> cases.stream().findFirst());
         var treaty = chosen.map(one -> one.treaty()).orElse(state.walk().treaty());
-        var walk = new WalkState(treaty, chosen.map(one -> one.id()), Map.of(treaty, ANSWERS), page, List.of(), Set.of());
+        var walk = new WalkState(treaty, chosen.map(one -> one.id()), Map.of(treaty, ANSWERS), page, List.of(), Set.of(), Optional.empty());
         return state.with(state.place().in(View.ARTICLE4)).with(walk);
     }
 }

@@ -1,7 +1,5 @@
 package org.cstoexplainer.controller;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cstoexplainer.model.id.CaseId;
 import org.cstoexplainer.model.id.StepId;
@@ -48,13 +46,12 @@ public final class WalkController {
 
     /// Answers a question; one stays at it.
     public void answer(StepId step, Answer answer) {
-        walk(state -> state.walk().settled().with(state.walk().answers().with(step, answer)));
+        walk(state -> answered(state, step, answer));
     }
 
     /// Answers the question that is asked, if one is.
     public void answer(Answer answer) {
-        walk(state -> WalkReading.of(state).asked().map(step -> state.walk().settled()
-                .with(state.walk().answers().with(step.id(), answer))).orElse(state.walk()));
+        walk(state -> WalkReading.of(state).asked().map(step -> answered(state, step.id(), answer)).orElse(state.walk()));
     }
 
     /// On to the next question, or to the outcome. A question that is left without an answer counts as not known.
@@ -68,6 +65,26 @@ public final class WalkController {
         walk(state -> {
             var reading = WalkReading.of(state);
             return reading.asked().map(step -> reading.before(step.id()).map(state.walk()::at).orElse(state.walk()))
+                    .orElseGet(() -> state.walk().at(reading.last()));
+        });
+    }
+
+    /// The one of two buttons that goes on: takes the answer that is marked, and goes on. From the outcome it goes nowhere.
+    public void forward() {
+        walk(state -> {
+            var reading = WalkReading.of(state);
+            return reading.asked().map(step -> after(state.with(answered(state, step.id(), reading.marked())), step.id()))
+                    .orElseGet(() -> state.walk().at(new WalkPage.Outcome()));
+        });
+    }
+
+    /// The one of two buttons that goes back: marks the next answer; past the last one it goes a question back, and at
+    /// the first question begins with the marks again.
+    public void backward() {
+        walk(state -> {
+            var reading = WalkReading.of(state);
+            return reading.asked().map(step -> reading.markedNext().map(state.walk()::marking)
+                            .or(() -> reading.before(step.id()).map(state.walk()::at)).orElseGet(() -> state.walk().at(step.id())))
                     .orElseGet(() -> state.walk().at(reading.last()));
         });
     }
@@ -138,8 +155,11 @@ public final class WalkController {
         var treaty = chosen.flatMap(id -> content.cases().stream().filter(one -> one.id().equals(id)).findFirst())
                 .map(one -> one.treaty()).orElse(state.walk().treaty());
         var first = content.treaties().find(treaty).orElseGet(content.treaties().instruments()::getFirst);
-        return new WalkState(first.id(), chosen, Map.of(), new WalkPage.AtStep(first.steps().getFirst().id()), List.of(),
-                state.walk().open());
+        return WalkState.begin(first.id(), chosen, first.steps().getFirst().id(), state.walk().open());
+    }
+
+    private static WalkState answered(AppState state, StepId step, Answer answer) {
+        return state.walk().settled().with(state.walk().answers().with(step, answer));
     }
 
     private static WalkState after(AppState state, StepId step) {
@@ -156,7 +176,7 @@ public final class WalkController {
         var home = reading.chosen().map(one -> one.treaty().equals(treaty)).orElse(false);
         var answers = home ? walk.given().getOrDefault(treaty, Answers.NONE) : reading.under(other).answers();
         var page = walk.page() instanceof WalkPage.AtStep ? new WalkPage.AtStep(other.steps().getFirst().id()) : walk.page();
-        return new WalkState(treaty, walk.chosen(), walk.given(), page, List.of(), walk.open()).with(answers);
+        return walk.under(treaty, page).with(answers);
     }
 
     /// What becomes of the walk.

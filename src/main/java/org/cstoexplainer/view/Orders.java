@@ -37,6 +37,8 @@ final class Orders {
         switch (command) {
             case NEXT -> next();
             case PREVIOUS -> backwards();
+            case CLICK_FORWARD -> clickForward();
+            case CLICK_BACK -> clickBack();
             case FIRST -> first();
             case LAST -> last();
             case PLAY -> controllers.timeline().togglePlay();
@@ -78,11 +80,19 @@ final class Orders {
 
     /// Going on from the first tips starts the story.
     private void next() {
-        if (slices.now().overlay() instanceof Overlay.Tips) {
-            controllers.overlay().closeTips();
-        } else {
-            onwards();
-        }
+        either(slices.now().overlay() instanceof Overlay.Tips, controllers.overlay()::closeTips, this::onwards);
+    }
+
+    private void clickForward() {
+        either(walks(), controllers.walk()::forward, this::next);
+    }
+
+    private void clickBack() {
+        either(walks(), controllers.walk()::backward, this::backwards);
+    }
+
+    private boolean walks() {
+        return view() == View.ARTICLE4 && !(slices.now().overlay() instanceof Overlay.Tips);
     }
 
     private void onwards() {

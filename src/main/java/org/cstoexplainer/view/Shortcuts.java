@@ -30,6 +30,8 @@ public final class Shortcuts {
     private static final Set<Command> OF_THE_WALK = EnumSet.of(Command.YES, Command.NO, Command.CONTESTED, Command.UNKNOWN,
             Command.STEP_BACK);
 
+    private static final Set<Command> ON = EnumSet.of(Command.NEXT, Command.CLICK_FORWARD);
+
     private final Scene scene;
     private final Slices slices;
     private final Controllers controllers;
@@ -98,7 +100,7 @@ public final class Shortcuts {
             case Overlay.None _, Overlay.Sources _ -> false;
             case Overlay.Find _, Overlay.Keys _, Overlay.Clicker _, Overlay.Outline _, Overlay.About _, Overlay.Tips _, Overlay.Mistakes _ -> true;
         };
-        var starts = slices.now().overlay() instanceof Overlay.Tips && command == Command.NEXT;
+        var starts = slices.now().overlay() instanceof Overlay.Tips && ON.contains(command);
         return (!covered || command.overDialogs() || starts)
                 && (!OF_THE_PICTURE.contains(command) || slices.now().place().view() == View.STORY)
                 && (command != Command.RELEASE || slices.now().teaching().looksUp())

@@ -110,7 +110,8 @@ class OutlineCompletenessTest {
         var answers = new Answers(Map.of(new StepId("member"), Answer.YES, new StepId("attack"), Answer.CONTESTED,
                 new StepId("territory"), Answer.CONTESTED, new StepId("request"), Answer.NO));
         return state.with(state.place().in(View.ARTICLE4)).with(new WalkState(treaty,
-                Optional.of(new CaseId("kursk-2024")), Map.of(treaty, answers), page, List.of(), Set.of()));
+                Optional.of(new CaseId("kursk-2024")), Map.of(treaty, answers), page, List.of(), Set.of(),
+                Optional.empty()));
     }
 
     private static AppState unfolded(AppState state) {

@@ -53,11 +53,14 @@ class ShortcutsTest {
             "Backspace", to -> to.walk().back(),
             "Left", to -> to.walk().back(),
             "Right", to -> to.walk().next(),
-            "Home", to -> to.walk().first(),
+            "PageUp", to -> to.walk().backward(),
+            "PageDown", to -> to.walk().forward(),
             "End", to -> to.walk().outcome());
     private static final Map<Command, Consumer<Controllers>> EFFECTS = Map.ofEntries(
             Map.entry(Command.NEXT, to -> to.story().next()),
             Map.entry(Command.PREVIOUS, to -> to.story().previous()),
+            Map.entry(Command.CLICK_FORWARD, to -> to.story().next()),
+            Map.entry(Command.CLICK_BACK, to -> to.story().previous()),
             Map.entry(Command.FIRST, to -> to.story().first()),
             Map.entry(Command.LAST, to -> to.story().last()),
             Map.entry(Command.PLAY, to -> to.timeline().togglePlay()),

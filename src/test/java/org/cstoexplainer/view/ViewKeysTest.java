@@ -7,6 +7,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Overlay;
+import org.cstoexplainer.model.id.CaseId;
+import org.cstoexplainer.model.id.StepId;
+import org.cstoexplainer.model.state.WalkPage;
+import org.cstoexplainer.model.treaty.Answer;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.support.AppStage;
 import org.junit.jupiter.api.AfterAll;
@@ -110,6 +114,37 @@ class ViewKeysTest {
         assertThat(app.now().place().claim()).contains(claims.getLast().id());
         press("Home");
         assertThat(app.now().place().claim()).contains(claims.getFirst().id());
+    }
+
+    @Test
+    void inArticle4TheKeysAnswerAndTheArrowsOfAGroupChoose() {
+        app.does(() -> app.controllers().walk().open(new CaseId("kursk-2024")));
+        List.of("Y", "Right", "C", "Right").forEach(this::press);
+        assertThat(app.now().walk().page()).isEqualTo(new WalkPage.AtStep(new StepId("territory")));
+        assertThat(app.now().walk().answers().given()).hasSize(2);
+        app.focus(app.node("answer-yes"));
+        press("Right");
+        assertThat(app.now().walk().answers().of(new StepId("territory"))).isEqualTo(Answer.NO);
+        assertThat(app.focused()).isEqualTo("answer-no");
+        press("PageDown");
+        assertThat(app.now().walk().page()).isEqualTo(new WalkPage.Outcome());
+        assertThat(app.focused()).isEqualTo("walk-outcome");
+        press("Home");
+        assertThat(app.now().walk().page()).isEqualTo(new WalkPage.AtStep(new StepId("member")));
+        assertThat(app.focused()).isEqualTo("walk-next");
+        press("End");
+        press("Backspace");
+        assertThat(app.now().walk().page()).isEqualTo(new WalkPage.AtStep(new StepId("territory")));
+    }
+
+    @Test
+    void goingOnFromTheTipsDoesNotWalk() {
+        app.does(() -> app.controllers().walk().open(new CaseId("kursk-2024")));
+        app.does(() -> app.controllers().overlay().open(new Overlay.Tips()));
+        var walk = app.now().walk();
+        press("PageDown");
+        assertThat(app.now().overlay()).isEqualTo(new Overlay.None());
+        assertThat(app.now().walk()).isEqualTo(walk);
     }
 
     @Test

@@ -9,10 +9,12 @@ import org.cstoexplainer.model.treaty.Assessment;
 import org.cstoexplainer.model.treaty.Change;
 import org.cstoexplainer.model.treaty.Comparison;
 import org.cstoexplainer.model.treaty.Facet;
+import org.cstoexplainer.model.treaty.Finding;
 import org.cstoexplainer.model.treaty.Fork;
 import org.cstoexplainer.model.treaty.Leg;
 import org.cstoexplainer.model.treaty.Result;
 import org.cstoexplainer.model.treaty.Tally;
+import org.cstoexplainer.model.treaty.Trace;
 import org.cstoexplainer.model.treaty.casebook.Case;
 import org.cstoexplainer.model.treaty.casebook.Columns;
 import org.cstoexplainer.model.treaty.casebook.Ended;
@@ -46,9 +48,10 @@ final class OutlineOfOutcome {
     }
 
     private void trace() {
+        var trace = reading.trace();
         pen.heading(3, pen.say("outline.walk.trace"));
-        pen.list(reading.reached().stream().map(this::reason).toList());
-        var rest = reading.unreached();
+        pen.list(trace.lines().stream().map(this::line).toList());
+        var rest = trace.unreached();
         if (!rest.isEmpty()) {
             var first = rest.getFirst().number().orElse(0);
             var last = rest.getLast().number().orElse(0);
@@ -58,11 +61,19 @@ final class OutlineOfOutcome {
         pen.paragraph(pen.of(reading.instrument().staysOpen()));
     }
 
-    private String reason(Leg leg) {
-        var phrase = leg.step().anchor().map(anchor -> "“" + anchor.phrase().value() + "”")
-                .orElseGet(() -> pen.of(leg.step().label()));
-        return phrase + " " + pen.say("walk.trace.answer", pen.say("walk.answer." + OutlinePen.key(leg.answer()))) + " "
-                + pen.of(reading.reason(leg)) + " " + pen.of(leg.step().cites());
+    private String line(Trace.Line line) {
+        return switch (line) {
+            case Trace.Line.Whole(var finding, _) -> pen.of(finding.reason()) + " " + pen.of(finding.cites());
+            case Trace.Line.Fact(var leg, var finding, _) -> fact(leg, finding);
+        };
+    }
+
+    private String fact(Leg leg, Finding finding) {
+        var phrase = finding.phrase().map(words -> "“" + words.value() + "”").orElseGet(() -> pen.of(leg.step().label()));
+        var answer = pen.say("walk.answer." + OutlinePen.key(finding.truth()));
+        var reason = pen.of(finding.reason());
+        return phrase + " " + pen.say("walk.trace.answer", answer) + " " + (reason.equals(answer) ? "" : reason + " ")
+                + pen.of(finding.cites());
     }
 
     private void fork(Fork fork) {

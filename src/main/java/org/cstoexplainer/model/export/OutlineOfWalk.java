@@ -76,7 +76,8 @@ final class OutlineOfWalk {
     private String answer(Step step, Answer answer) {
         var name = pen.say("walk.answer.name", pen.say("walk.answer." + OutlinePen.key(answer)),
                 pen.of(step.answers().of(answer)), pen.say("walk.key." + OutlinePen.key(answer)));
-        return reading.answer(step.id()).filter(answer::equals).isPresent() ? pen.say("outline.walk.given", name) : name;
+        var marked = reading.marked() == answer ? pen.say("walk.marked", name) : name;
+        return reading.answer(step.id()).filter(answer::equals).isPresent() ? pen.say("outline.walk.given", marked) : marked;
     }
 
     private void go(Step step) {

@@ -6,6 +6,10 @@ public enum Command {
     NEXT,
     /// The stop before.
     PREVIOUS,
+    /// The button of a clicker that goes on: the next; in the walk it takes the answer that is marked, and goes on.
+    CLICK_FORWARD,
+    /// The button of a clicker that goes back: the one before; in the walk it marks the next answer, and at last goes back.
+    CLICK_BACK,
     /// The first stop.
     FIRST,
     /// The last stop.

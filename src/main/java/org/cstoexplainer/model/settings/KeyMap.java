@@ -45,14 +45,16 @@ public final class KeyMap {
     }
 
     private static final List<Key> KEYS = List.of(
-            new Key("Right PageDown", "keys.next", Group.STORY),
-            new Key("Left PageUp", "keys.previous", Group.STORY),
+            new Key("Right", "keys.next", Group.STORY),
+            new Key("Left", "keys.previous", Group.STORY),
             new Key("Home End", "keys.ends", Group.STORY),
             new Key("Space", "keys.play", Group.STORY),
             new Key("Ctrl+F", "keys.find", Group.STORY),
             new Key("Alt+Left Alt+Right", "keys.trail", Group.STORY),
             new Key("Y N C U", "keys.answer", Group.WALK),
             new Key("Backspace", "keys.stepBack", Group.WALK),
+            new Key("PageDown", "keys.clickForward", Group.WALK),
+            new Key("PageUp", "keys.clickBack", Group.WALK),
             new Key("Plus Minus", "keys.zoom", Group.PICTURE),
             new Key("0", "keys.whole", Group.PICTURE),
             new Key("Shift+Arrows", "keys.move", Group.PICTURE),
@@ -74,15 +76,16 @@ public final class KeyMap {
             new Key("Z", "keys.release", Group.CLASS));
 
     private static final Map<String, Command> COMMANDS = Map.ofEntries(
-            Map.entry("Right", Command.NEXT), Map.entry("PageDown", Command.NEXT),
-            Map.entry("Left", Command.PREVIOUS), Map.entry("PageUp", Command.PREVIOUS),
+            Map.entry("Right", Command.NEXT), Map.entry("PageDown", Command.CLICK_FORWARD),
+            Map.entry("Left", Command.PREVIOUS), Map.entry("PageUp", Command.CLICK_BACK),
             Map.entry("Home", Command.FIRST), Map.entry("End", Command.LAST),
             Map.entry("Space", Command.PLAY), Map.entry("Ctrl+F", Command.FIND),
             Map.entry("Alt+Left", Command.BACK), Map.entry("Alt+Right", Command.FORWARD),
             Map.entry("Plus", Command.ZOOM_IN), Map.entry("Minus", Command.ZOOM_OUT), Map.entry("0", Command.WHOLE),
             Map.entry("Shift+Left", Command.MOVE_LEFT), Map.entry("Shift+Right", Command.MOVE_RIGHT),
             Map.entry("Shift+Up", Command.MOVE_UP), Map.entry("Shift+Down", Command.MOVE_DOWN),
-            Map.entry("1", Command.STORY), Map.entry("2", Command.ARTICLE4), Map.entry("3", Command.MEMBERS), Map.entry("5", Command.ARTICLE),
+            Map.entry("1", Command.STORY), Map.entry("2", Command.ARTICLE4), Map.entry("3", Command.MEMBERS),
+            Map.entry("5", Command.ARTICLE),
             Map.entry("F6", Command.NEXT_AREA), Map.entry("Shift+F6", Command.PREVIOUS_AREA),
             Map.entry("F11", Command.FULL_SCREEN), Map.entry("Esc", Command.CLOSE), Map.entry("?", Command.KEYS),
             Map.entry("Ctrl+Plus", Command.LARGER), Map.entry("Ctrl+Minus", Command.SMALLER),

@@ -2,9 +2,9 @@ package org.cstoexplainer.model.state;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.id.StepId;
-import org.cstoexplainer.model.text.Wording;
 import org.cstoexplainer.model.treaty.Answer;
 import org.cstoexplainer.model.treaty.Answers;
 import org.cstoexplainer.model.treaty.Assessment;
@@ -19,10 +19,12 @@ import org.cstoexplainer.model.treaty.Reasons;
 import org.cstoexplainer.model.treaty.Result;
 import org.cstoexplainer.model.treaty.Sentences;
 import org.cstoexplainer.model.treaty.Step;
+import org.cstoexplainer.model.treaty.Trace;
 import org.cstoexplainer.model.treaty.casebook.Case;
 import org.cstoexplainer.model.treaty.casebook.CaseStep;
 import org.cstoexplainer.model.treaty.casebook.Columns;
 import org.cstoexplainer.model.treaty.casebook.Evidence;
+import org.cstoexplainer.model.treaty.casebook.Ruling;
 import org.cstoexplainer.model.treaty.casebook.Transfer;
 
 /// What a walk shows: derived from the state.
@@ -97,6 +99,31 @@ public record WalkReading(Content content, WalkState walk, Instrument instrument
         return Optional.ofNullable(walk.answers().given().get(step));
     }
 
+    /// The answer that is prepared for a step: what the evidence finds, or what is prepared for the case under another
+    /// treaty. Where nothing is, as in one's own case, it is not known.
+    public Answer prepared(StepId step) {
+        return chosen.flatMap(one -> atHome() ? caseStep(step).map(it -> it.found().answer())
+                : Transfer.prepared(one, instrument, step).map(Ruling::answer)).orElse(Answer.UNKNOWN);
+    }
+
+    /// The answer that is marked on the question that is asked: where two buttons are all there is, going on takes it.
+    /// It is the one that was marked, else the one that was given, else the one that is prepared.
+    public Answer marked() {
+        return walk.mark().orElseGet(() -> marks().getFirst());
+    }
+
+    /// The answer to be marked after the one that is; none after the last.
+    public Optional<Answer> markedNext() {
+        var marks = marks();
+        return marks.stream().skip(marks.indexOf(marked()) + 1L).findFirst();
+    }
+
+    /// The answers in the order in which they are marked: the one given, the one prepared, and the others.
+    private List<Answer> marks() {
+        var own = asked().stream().flatMap(step -> Stream.concat(answer(step.id()).stream(), Stream.of(prepared(step.id()))));
+        return Stream.concat(own, Stream.of(Answer.values())).distinct().toList();
+    }
+
     /// How many questions have a number.
     public int count() {
         return (int) result.path().stream().filter(leg -> leg.number().isPresent()).count();
@@ -156,19 +183,9 @@ public record WalkReading(Content content, WalkState walk, Instrument instrument
                 || leg.answer() == Answer.NO && leg.step().no().equals(ask));
     }
 
-    /// The steps that some way through the answers comes to.
-    public List<Leg> reached() {
-        return result.path().stream().filter(Leg::matters).toList();
-    }
-
-    /// The numbered steps that cannot matter any more.
-    public List<Leg> unreached() {
-        return result.path().stream().filter(leg -> !leg.matters() && leg.number().isPresent()).toList();
-    }
-
-    /// Why a step has its answer.
-    public Wording reason(Leg leg) {
-        return reasons().of(leg.step().id(), leg.answer()).orElseGet(() -> leg.step().answers().of(leg.answer()));
+    /// The findings, told one after the other.
+    public Trace trace() {
+        return Trace.of(result, reasons());
     }
 
     /// The evidence for the answer to a step.

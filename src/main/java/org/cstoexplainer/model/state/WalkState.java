@@ -10,6 +10,7 @@ import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.id.CaseId;
 import org.cstoexplainer.model.id.StepId;
 import org.cstoexplainer.model.id.TreatyId;
+import org.cstoexplainer.model.treaty.Answer;
 import org.cstoexplainer.model.treaty.Answers;
 
 /// How far a treaty has been walked.
@@ -20,8 +21,9 @@ import org.cstoexplainer.model.treaty.Answers;
 /// @param page   where one is
 /// @param before the answers before each switch that was thrown, oldest first
 /// @param open   what is unfolded
+/// @param mark   the answer that was marked at the question that is asked; gone once one answers or leaves it
 public record WalkState(TreatyId treaty, Optional<CaseId> chosen, Map<TreatyId, Answers> given, WalkPage page,
-        List<Answers> before, Set<WalkExtra> open) {
+        List<Answers> before, Set<WalkExtra> open, Optional<Answer> mark) {
 
     /// Copies the collections.
     public WalkState {
@@ -30,13 +32,18 @@ public record WalkState(TreatyId treaty, Optional<CaseId> chosen, Map<TreatyId, 
         open = Set.copyOf(open);
     }
 
+    /// At a question, with no answer yet.
+    public static WalkState begin(TreatyId treaty, Optional<CaseId> chosen, StepId step, Set<WalkExtra> open) {
+        return new WalkState(treaty, chosen, Map.of(), new WalkPage.AtStep(step), List.of(), open, Optional.empty());
+    }
+
     /// At the first question of the first case.
     public static WalkState start(Content content) {
         var first = content.treaties().instruments().getFirst();
         var chosen = content.cases().stream().findFirst();
         var treaty = chosen.map(it -> it.treaty()).orElse(first.id());
         var step = content.treaties().find(treaty).orElse(first).steps().getFirst().id();
-        return new WalkState(treaty, chosen.map(it -> it.id()), Map.of(), new WalkPage.AtStep(step), List.of(), Set.of());
+        return begin(treaty, chosen.map(it -> it.id()), step, Set.of());
     }
 
     /// The answers to the questions of the treaty that is walked.
@@ -48,12 +55,12 @@ public record WalkState(TreatyId treaty, Optional<CaseId> chosen, Map<TreatyId, 
     public WalkState with(Answers answers) {
         var next = new HashMap<>(given);
         next.put(treaty, answers);
-        return new WalkState(treaty, chosen, next, page, before, open);
+        return new WalkState(treaty, chosen, next, page, before, open, Optional.empty());
     }
 
     /// The same on another page.
     public WalkState at(WalkPage other) {
-        return new WalkState(treaty, chosen, given, other, before, open);
+        return new WalkState(treaty, chosen, given, other, before, open, Optional.empty());
     }
 
     /// The same at a question.
@@ -63,8 +70,8 @@ public record WalkState(TreatyId treaty, Optional<CaseId> chosen, Map<TreatyId, 
 
     /// The same with a switch thrown, which leads to other answers.
     public WalkState flipped(Answers answers) {
-        return new WalkState(treaty, chosen, given, page, Stream.concat(before.stream(), Stream.of(answers())).toList(), open)
-                .with(answers);
+        return new WalkState(treaty, chosen, given, page, Stream.concat(before.stream(), Stream.of(answers())).toList(),
+                open, mark).with(answers);
     }
 
     /// The same before the last switch that was thrown.
@@ -72,17 +79,28 @@ public record WalkState(TreatyId treaty, Optional<CaseId> chosen, Map<TreatyId, 
         if (before.isEmpty()) {
             return this;
         }
-        return new WalkState(treaty, chosen, given, page, before.subList(0, before.size() - 1), open).with(before.getLast());
+        return new WalkState(treaty, chosen, given, page, before.subList(0, before.size() - 1), open, mark)
+                .with(before.getLast());
     }
 
     /// The same with no switch to be undone.
     public WalkState settled() {
-        return new WalkState(treaty, chosen, given, page, List.of(), open);
+        return new WalkState(treaty, chosen, given, page, List.of(), open, mark);
+    }
+
+    /// The same with an answer marked.
+    public WalkState marking(Answer answer) {
+        return new WalkState(treaty, chosen, given, page, before, open, Optional.of(answer));
+    }
+
+    /// The same under another treaty, on a page.
+    public WalkState under(TreatyId other, WalkPage at) {
+        return new WalkState(other, chosen, given, at, List.of(), open, Optional.empty());
     }
 
     /// The same with something unfolded, or folded where it was not.
     public WalkState toggling(WalkExtra extra) {
-        return new WalkState(treaty, chosen, given, page, before, Toggle.in(open, extra));
+        return new WalkState(treaty, chosen, given, page, before, Toggle.in(open, extra), mark);
     }
 
     /// Whether something is unfolded.

@@ -1,10 +1,7 @@
 package org.cstoexplainer.model.state;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cstoexplainer.model.id.CaseId;
-import org.cstoexplainer.model.treaty.Answer;
 
 /// Walking with two buttons: how a walk changes by a step.
 public final class WalkSteps {
@@ -17,8 +14,7 @@ public final class WalkSteps {
         var reading = WalkReading.of(state);
         return reading.asked().map(step -> {
             var walk = state.walk();
-            var taken = walk.answers().given().containsKey(step.id()) ? walk
-                    : walk.with(walk.answers().with(step.id(), Answer.UNKNOWN));
+            var taken = walk.with(walk.answers().with(step.id(), reading.marked()));
             return WalkReading.of(state.content(), taken).after(step.id()).map(taken::at)
                     .orElseGet(() -> taken.at(new WalkPage.Outcome()));
         }).orElse(state.walk().at(new WalkPage.Outcome()));
@@ -41,7 +37,6 @@ public final class WalkSteps {
 
     private static WalkState fresh(AppState state, CaseId scenario) {
         var treaty = state.content().treaties().instrument(state.content().one(scenario).treaty());
-        return new WalkState(treaty.id(), Optional.of(scenario), Map.of(),
-                new WalkPage.AtStep(treaty.steps().getFirst().id()), List.of(), state.walk().open());
+        return WalkState.begin(treaty.id(), Optional.of(scenario), treaty.steps().getFirst().id(), state.walk().open());
     }
 }

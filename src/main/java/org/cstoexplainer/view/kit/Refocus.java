@@ -20,6 +20,12 @@ public final class Refocus {
         id.map(name -> part.lookup("#" + name)).ifPresent(node -> focus(node, ring));
     }
 
+    /// Moves the focus on where it was left on a node that is not to be seen any more.
+    public static void from(Parent hidden, Node to) {
+        Optional.ofNullable(hidden.getScene()).map(scene -> scene.getFocusOwner())
+                .filter(owner -> !hidden.isVisible() && within(owner, hidden)).ifPresent(owner -> focus(to, owner.isFocusVisible()));
+    }
+
     private static void focus(Node node, boolean ring) {
         if (ring) {
             Focusing.show(node);

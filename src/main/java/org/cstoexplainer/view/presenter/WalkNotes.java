@@ -80,7 +80,7 @@ record WalkNotes(TalkController controller, Ambience ambience) {
         var votes = state.walk().chosen().map(state.teaching().hands()::votes).orElse(Map.of());
         var nodes = new ArrayList<Node>();
         nodes.add(Ui.wrapped(words.say(votes.isEmpty() ? "console.votes.none" : "console.votes"), "text-second"));
-        reading.reached().stream().filter(leg -> votes.containsKey(leg.step().id())).forEach(leg -> {
+        reading.path().stream().filter(leg -> votes.containsKey(leg.step().id())).forEach(leg -> {
             var hands = votes.get(leg.step().id());
             nodes.add(RichText.flow(words.say("console.vote", words.of(leg.step().question()), hands.of(0), hands.of(1),
                     hands.of(2), name(leg.answer())), "note"));

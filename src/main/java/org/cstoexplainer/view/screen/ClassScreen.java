@@ -28,6 +28,7 @@ public final class ClassScreen extends Region {
     private static final Duration FADE = Duration.millis(150);
 
     private final Words words;
+    private final MapLayer map;
     private final boolean still;
     private final Consumer<RuntimeException> fault;
     private final Pane canvas = new Pane();
@@ -53,6 +54,7 @@ public final class ClassScreen extends Region {
     /// @param fault what is told of a slide that could not be drawn
     public ClassScreen(PlateShelf shelf, Words words, boolean still, Consumer<RuntimeException> fault) {
         this.words = words;
+        map = new MapLayer(shelf, words);
         this.still = still;
         this.fault = fault;
         build();
@@ -65,6 +67,9 @@ public final class ClassScreen extends Region {
         setClip(clip);
         canvas.getTransforms().add(scale);
         canvas.setManaged(false);
+        canvas.getChildren().add(map);
+        map.setManaged(false);
+        map.setVisible(false);
         getChildren().addAll(canvas, pointer, veil);
         cover(Veil.NONE);
         point(Pointer.NONE);
@@ -108,7 +113,7 @@ public final class ClassScreen extends Region {
             }
             return true;
         } catch (RuntimeException e) {
-            canvas.getChildren().removeIf(node -> !node.isVisible());
+            canvas.getChildren().removeIf(node -> node instanceof Page && !node.isVisible());
             fault.accept(e);
             return false;
         }
@@ -118,7 +123,8 @@ public final class ClassScreen extends Region {
         var page = Fitting.in(canvas, getWidth(), getHeight(), text,
                 board -> Pages.of(now.content(), now.slide(), new Pen(board, words)));
         page.layout();
-        canvas.getChildren().removeIf(node -> node != page);
+        map.show(now.content(), page, theme, !fading);
+        canvas.getChildren().removeIf(node -> node instanceof Page && node != page);
         page.setVisible(true);
         var factor = getHeight() / page.getHeight();
         scale.setX(factor);

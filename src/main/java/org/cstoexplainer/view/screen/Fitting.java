@@ -22,6 +22,7 @@ final class Fitting {
         var boards = boards(width, height, text);
         for (var board : boards) {
             var page = make.apply(board);
+            page.setManaged(false);
             page.setVisible(false);
             canvas.getChildren().add(page);
             page.resize(board.width(), board.height());

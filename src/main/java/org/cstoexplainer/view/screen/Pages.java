@@ -4,8 +4,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.state.Slide;
-import org.cstoexplainer.model.story.Classroom;
-import org.cstoexplainer.model.story.Stop;
 
 /// Makes the page of each kind of slide.
 final class Pages {
@@ -16,15 +14,18 @@ final class Pages {
     /// The page of a slide on a board.
     static Page of(Content content, Slide slide, Pen pen) {
         return switch (slide) {
-            case Slide.OfStop at -> words(content.stop(at.stop()), pen);
+            case Slide.OfStop at -> stop(content, at, pen);
             case Slide.OfStep _, Slide.OfOutcome _, Slide.OfQuestion _, Slide.OfMap _, Slide.End _ -> closing(content, pen);
         };
     }
 
-    private static Page words(Stop stop, Pen pen) {
-        var text = stop.classroom().map(Classroom::screen).orElse(stop.body());
-        return new Page(pen.board(), new VBox(40, pen.wrapped(Role.TITLE, pen.of(stop.title())),
-                pen.flow(Role.BODY, pen.of(text))), new Region());
+    private static Page stop(Content content, Slide.OfStop at, Pen pen) {
+        var stop = content.stop(at.stop());
+        var pages = new WordsPages(content, stop, pen);
+        return switch (at.page()) {
+            case QUOTE -> stop.quote().map(pages::quote).orElseGet(pages::words);
+            case WORDS, NUMBERS_ARTICLE, NUMBERS_RECORD, FORCES, PRECEDENTS, POSITIONS, LEADERS -> pages.words();
+        };
     }
 
     private static Page closing(Content content, Pen pen) {

@@ -1,12 +1,18 @@
 package org.cstoexplainer.view.screen;
 
 import java.util.regex.Pattern;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.cstoexplainer.model.text.Wording;
 import org.cstoexplainer.model.text.Words;
+import org.cstoexplainer.view.kit.Glyphs;
+import org.cstoexplainer.view.kit.Ui;
 
 /// Sets words on a board.
 ///
@@ -20,8 +26,8 @@ record Pen(Board board, Words words) {
     Label line(Role role, String text) {
         var label = new Label(text);
         label.setFont(role.font(board));
-        label.getStyleClass().add("class-" + style(role));
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(role.style());
+        label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return label;
     }
 
@@ -31,7 +37,6 @@ record Pen(Board board, Words words) {
         label.setWrapText(true);
         label.setLineSpacing(role.spacing(board));
         label.setMinWidth(0);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
@@ -43,17 +48,19 @@ record Pen(Board board, Words words) {
         var at = 0;
         var quoted = QUOTED.matcher(text);
         while (quoted.find()) {
-            add(flow, role, text.substring(at, quoted.start()));
-            add(flow, Role.QUOTE, quoted.group());
+            add(flow, text(role, text.substring(at, quoted.start())));
+            var words = text(role, quoted.group());
+            words.setFont(javafx.scene.text.Font.font("IBM Plex Serif", role.size(board)));
+            add(flow, words);
             at = quoted.end();
         }
-        add(flow, role, text.substring(at));
+        add(flow, text(role, text.substring(at)));
         return flow;
     }
 
-    private void add(TextFlow flow, Role role, String text) {
-        if (!text.isEmpty()) {
-            flow.getChildren().add(text(role, text));
+    private static void add(TextFlow flow, Text text) {
+        if (!text.getText().isEmpty()) {
+            flow.getChildren().add(text);
         }
     }
 
@@ -61,8 +68,42 @@ record Pen(Board board, Words words) {
     Text text(Role role, String words) {
         var text = new Text(words);
         text.setFont(role.font(board));
-        text.getStyleClass().add("class-" + style(role));
+        text.getStyleClass().add(role.style());
         return text;
+    }
+
+    /// A row whose last node takes the room that is left.
+    HBox row(double gap, Pos at, Node... nodes) {
+        var row = new HBox(gap, nodes);
+        row.setAlignment(at);
+        HBox.setHgrow(nodes[nodes.length - 1], Priority.ALWAYS);
+        return row;
+    }
+
+    /// A glyph on the first line of a text.
+    ///
+    /// @param size edge, units
+    Region glyph(Node glyph, double size) {
+        return Glyphs.boxed(glyph, size);
+    }
+
+    /// An icon of the Feather pack, as large as a label.
+    Node icon(String literal) {
+        var icon = Ui.icon(literal);
+        icon.getStyleClass().add("class-icon");
+        return icon;
+    }
+
+    /// A hairline.
+    Region rule() {
+        var rule = new Region();
+        rule.getStyleClass().add("class-rule");
+        return rule;
+    }
+
+    /// Room that grows.
+    Region spacer() {
+        return Ui.spacer();
     }
 
     /// The content's words.
@@ -73,9 +114,5 @@ record Pen(Board board, Words words) {
     /// The app's own words.
     String say(String key, Object... arguments) {
         return words.say(key, arguments);
-    }
-
-    private static String style(Role role) {
-        return role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

@@ -19,7 +19,6 @@ final class AnswerCard extends WideToggle {
 
     AnswerCard(Answer answer, Step step, Controllers controllers, Ambience ambience) {
         super("answer-" + StepWords.key(answer), filling(answer, step, ambience));
-        var words = ambience.words();
         getStyleClass().setAll("answer-card");
         if (small(ambience)) {
             getStyleClass().add("small");
@@ -27,8 +26,6 @@ final class AnswerCard extends WideToggle {
             getStyleClass().add("compact");
         }
         setOnAction(_ -> controllers.walk().answer(step.id(), answer));
-        setAccessibleText(words.say("walk.answer.name", StepWords.of(words).answer(answer),
-                words.of(step.answers().of(answer)), words.say("walk.key." + StepWords.key(answer))));
     }
 
     private static VBox filling(Answer answer, Step step, Ambience ambience) {

@@ -2,12 +2,13 @@ package org.cstoexplainer.view.walk;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import org.cstoexplainer.controller.Controllers;
+import org.cstoexplainer.model.state.WalkReading;
 import org.cstoexplainer.model.treaty.Answer;
 import org.cstoexplainer.model.treaty.Step;
 import org.cstoexplainer.view.kit.Ambience;
@@ -16,6 +17,8 @@ import org.cstoexplainer.view.kit.Metrics;
 
 /// The answers of one size: three side by side, or one under the other; where there is least room, all four two by two.
 final class AnswerGrid extends GridPane {
+
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
     private final Controllers controllers;
     private final Ambience ambience;
@@ -29,14 +32,15 @@ final class AnswerGrid extends GridPane {
     /// Shows the answers to a question.
     ///
     /// @return the answer that nothing is known, where it is not one of the grid
-    Optional<UnknownToggle> show(Step step, Optional<Answer> given) {
+    Optional<UnknownToggle> show(WalkReading reading, Step step) {
         var all = new EnumMap<Answer, ToggleButton>(Answer.class);
         answers().forEach(answer -> all.put(answer, new AnswerCard(answer, step, controllers, ambience)));
         lay(List.copyOf(all.values()));
         var unknown = all.containsKey(Answer.UNKNOWN) ? Optional.<UnknownToggle>empty()
                 : Optional.of(new UnknownToggle(step, controllers, ambience));
         unknown.ifPresent(toggle -> all.put(Answer.UNKNOWN, toggle));
-        choose(all, given);
+        ArrowGroup.of(List.copyOf(all.values()));
+        all.forEach((answer, toggle) -> stand(toggle, answer, reading, step));
         return unknown;
     }
 
@@ -45,9 +49,14 @@ final class AnswerGrid extends GridPane {
                 : List.of(Answer.YES, Answer.NO, Answer.CONTESTED);
     }
 
-    private static void choose(Map<Answer, ToggleButton> all, Optional<Answer> given) {
-        ArrowGroup.of(List.copyOf(all.values()));
-        given.map(all::get).ifPresent(toggle -> toggle.setSelected(true));
+    /// Whether it was given, and whether it is marked: the one that is taken where two buttons are all there is.
+    private void stand(ToggleButton toggle, Answer answer, WalkReading reading, Step step) {
+        toggle.setSelected(reading.answer(step.id()).filter(answer::equals).isPresent());
+        toggle.pseudoClassStateChanged(MARKED, reading.marked() == answer);
+        var words = ambience.words();
+        var name = words.say("walk.answer.name", StepWords.of(words).answer(answer), words.of(step.answers().of(answer)),
+                words.say("walk.key." + StepWords.key(answer)));
+        toggle.setAccessibleText(reading.marked() == answer ? words.say("walk.marked", name) : name);
     }
 
     private void lay(List<ToggleButton> cards) {

@@ -29,6 +29,8 @@ final class OutcomePane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(column);
+        setFocusTraversable(true);
+        getStyleClass().add("walk-scroll");
         column.getStyleClass().add("outcome-column");
     }
 

@@ -26,6 +26,8 @@ final class PathsPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(column);
+        setFocusTraversable(true);
+        getStyleClass().add("walk-scroll");
         column.getStyleClass().add("outcome-column");
     }
 

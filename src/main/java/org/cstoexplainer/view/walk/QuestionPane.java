@@ -67,7 +67,7 @@ final class QuestionPane extends Region {
         var tight = ambience.now().tight();
         page.pad(ambience.px(ambience.now().rail() ? 8 : 16), side);
         page.space(ambience.px(ambience.now().rail() ? 8 : 10));
-        var unknown = answers.show(step, reading.answer(step.id()));
+        var unknown = answers.show(reading, step);
         answers.setPadding(tight ? Insets.EMPTY
                 : new Insets(ambience.px(ambience.now().rail() ? 4 : 8), side, ambience.px(4), side));
         getChildren().remove(answers);
@@ -89,15 +89,16 @@ final class QuestionPane extends Region {
         footer.setPadding(new Insets(ambience.px(narrow ? 6 : 12), side(), ambience.px(narrow ? 10 : 20), side()));
         var before = reading.before(step.id()).map(reading::leg).map(steps::step);
         var after = reading.after(step.id()).map(reading::leg).map(steps::step).orElseGet(() -> words.say("walk.toOutcome"));
+        var aside = reading.after(step.id()).map(reading::leg).filter(leg -> leg.number().isEmpty()).isPresent();
         back.setText(narrow ? "" : before.orElse(""));
         Ui.name(back, before.map(name -> words.say("walk.back", name)).orElse(words.say("walk.noBack")));
         back.setDisable(before.isEmpty());
-        next.setText(after);
+        next.setText(aside && narrow ? words.say("walk.nextQuestion") : after);
         next.setAccessibleText(words.say("walk.next", after));
         back.setMinHeight(ambience.px(44));
         next.setMinHeight(ambience.px(44));
         unknown.ifPresent(toggle -> toggle.setMinHeight(ambience.px(44)));
-        next.setPrefWidth(narrow ? USE_COMPUTED_SIZE : ambience.px(200));
+        next.setMinWidth(narrow ? USE_PREF_SIZE : ambience.px(200));
         HBox.setHgrow(next, narrow ? Priority.ALWAYS : Priority.NEVER);
         footer.getChildren().setAll(back);
         unknown.ifPresent(footer.getChildren()::add);
@@ -105,6 +106,11 @@ final class QuestionPane extends Region {
             footer.getChildren().add(Ui.spacer());
         }
         footer.getChildren().add(next);
+    }
+
+    /// The way on, which has the focus where nothing else has.
+    Button next() {
+        return next;
     }
 
     private double side() {

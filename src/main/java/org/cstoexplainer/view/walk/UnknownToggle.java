@@ -26,8 +26,6 @@ final class UnknownToggle extends StateToggle {
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMouseTransparent(true);
         setGraphic(row);
-        setAccessibleText(words.say("walk.answer.name", StepWords.of(words).answer(Answer.UNKNOWN),
-                words.of(step.answers().of(Answer.UNKNOWN)), words.say("walk.key.unknown")));
         setOnAction(_ -> controllers.walk().answer(step.id(), Answer.UNKNOWN));
     }
 }

@@ -1,6 +1,8 @@
 package org.cstoexplainer.view.walk;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
@@ -11,6 +13,7 @@ import org.cstoexplainer.model.state.WalkReading;
 import org.cstoexplainer.model.state.WalkState;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Metrics;
+import org.cstoexplainer.view.kit.Refocus;
 import org.cstoexplainer.view.kit.Theme;
 import org.cstoexplainer.view.kit.Ui;
 
@@ -78,16 +81,29 @@ public final class WalkView extends Region {
         Ui.show(paths, reading.walk().page() instanceof WalkPage.Paths);
         picker.show(reading);
         lesson.show(reading);
-        switch (reading.walk().page()) {
+        var page = page(reading);
+        Stream.of(clause, question, path, outcome, paths).forEach(part -> Refocus.from(part, page));
+        requestLayout();
+    }
+
+    /// Shows the page one is on; what takes the focus there.
+    private Node page(WalkReading reading) {
+        return switch (reading.walk().page()) {
             case WalkPage.AtStep _ -> {
                 clause.show(reading);
                 question.show(reading);
                 path.show(reading);
+                yield question.next();
             }
-            case WalkPage.Outcome _ -> outcome.show(reading);
-            case WalkPage.Paths _ -> paths.show(reading);
-        }
-        requestLayout();
+            case WalkPage.Outcome _ -> {
+                outcome.show(reading);
+                yield outcome;
+            }
+            case WalkPage.Paths _ -> {
+                paths.show(reading);
+                yield paths;
+            }
+        };
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.cstoexplainer.model.treaty.casebook;
 
 import java.util.List;
 import java.util.Optional;
+import org.cstoexplainer.model.id.StepId;
 import org.cstoexplainer.model.treaty.Answers;
 import org.cstoexplainer.model.treaty.Assessment;
 import org.cstoexplainer.model.treaty.Instrument;
@@ -32,6 +33,11 @@ public final class Transfer {
         return (step, answer) -> prepared(one, other).stream()
                 .filter(it -> it.step().equals(step) && it.ruling().answer() == answer)
                 .map(it -> it.ruling().reason()).findFirst();
+    }
+
+    /// The answer and reason that are prepared for a step of another treaty, if any.
+    public static Optional<Ruling> prepared(Case one, Instrument other, StepId step) {
+        return prepared(one, other).stream().filter(it -> it.step().equals(step)).map(Elsewhere.Prepared::ruling).findFirst();
     }
 
     /// The case as it is seen under another treaty, if that is prepared.
