@@ -40,6 +40,10 @@ enum Screen {
     CLICKER,
     /// The first-run tips.
     TIPS,
+    /// The lessons.
+    LESSONS,
+    /// The record of a lesson.
+    RECORD,
     /// The screen as text.
     OUTLINE,
     /// About the app.
@@ -71,6 +75,8 @@ enum Screen {
             case KEYS -> start.with(new Overlay.Keys());
             case CLICKER -> start.with(new Overlay.Clicker(Optional.of("PageDown")));
             case TIPS -> start.with(new Overlay.Tips());
+            case LESSONS -> start.with(new Overlay.Lessons(Optional.empty()));
+            case RECORD -> RecordStart.at(start);
             case OUTLINE -> start.with(new Overlay.Outline());
             case ABOUT -> start.with(new Overlay.About());
         };
