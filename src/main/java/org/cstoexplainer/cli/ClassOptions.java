@@ -2,13 +2,14 @@ package org.cstoexplainer.cli;
 
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/// What is asked for of the class screen.
+/// What is asked for of the class screen, or of the console.
 final class ClassOptions {
 
-    @Option(names = "--class", required = true, descriptionKey = "shot.class")
-    private boolean wanted;
+    @ArgGroup(multiplicity = "1")
+    private ClassView view;
 
     @Option(names = "--case", paramLabel = "ID", descriptionKey = "shot.case")
     private String scenario;
@@ -24,6 +25,11 @@ final class ClassOptions {
 
     @Option(names = "--hands", paramLabel = "N,N,…", split = ",", descriptionKey = "shot.hands")
     private List<Integer> hands = List.of();
+
+    /// Whether the console is wanted, and not what the class sees.
+    boolean console() {
+        return view.console();
+    }
 
     /// The slide that is wanted.
     ///

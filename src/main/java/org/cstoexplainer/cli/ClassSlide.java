@@ -46,7 +46,8 @@ record ClassSlide(Optional<String> stop, Optional<String> scenario, Optional<Str
         return slide;
     }
 
-    private LessonItem item(Content content) {
+    /// The part of a lesson that it is a page of.
+    LessonItem item(Content content) {
         if (question.isPresent()) {
             return new LessonItem.Question(known(content.quiz().stream().map(one -> one.id()).toList(),
                     new QuestionId(question.get()), "noQuestion"), 1);
@@ -68,7 +69,7 @@ record ClassSlide(Optional<String> stop, Optional<String> scenario, Optional<Str
     }
 
     /// The state with the hands at what is shown; where fewer are given than there are options, the rest are none.
-    private AppState raised(AppState state, LessonItem item) {
+    AppState raised(AppState state, LessonItem item) {
         var before = state.teaching().hands();
         return switch (item) {
             case LessonItem.Question part -> state.with(state.teaching().with(before.with(part.question(),

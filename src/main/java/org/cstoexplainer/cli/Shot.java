@@ -54,7 +54,7 @@ final class Shot implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var screen = Named.screen(view);
-        var wanted = PictureSize.parse(Optional.ofNullable(size).orElse(inClass == null ? "1440x900" : "1920x1080"));
+        var wanted = PictureSize.parse(Optional.ofNullable(size).orElse(inClass == null || inClass.console() ? "1440x900" : "1920x1080"));
         return switch (StoryFolder.of(content).read()) {
             case Reading.Good(var good) -> {
                 Png.write(inClass == null ? desk(screen, good, wanted) : inClass(good, wanted), out);
@@ -76,7 +76,11 @@ final class Shot implements Callable<Integer> {
     }
 
     private BufferedImage inClass(Content good, PictureSize wanted) {
-        var slide = inClass.slide(Optional.ofNullable(stop)).in(good);
+        var named = inClass.slide(Optional.ofNullable(stop));
+        if (inClass.console()) {
+            return Studio.open().drawConsole(ConsoleState.at(good, named, TextSize.nearest(text)), wanted.width(), wanted.height());
+        }
+        var slide = named.in(good);
         var colours = Theme.of(Optional.ofNullable(theme).orElse(ThemeChoice.PROJECTOR), false);
         return Studio.open().draw(good, slide, colours, TextSize.nearest(text), wanted.width(), wanted.height());
     }

@@ -22,14 +22,12 @@ final class ConsoleDesk extends Pane {
     private final Ambience ambience;
     private final Room room;
     private final ConsoleBar bar;
-    private final Label sees = Ui.label("", "text-heading");
+    private final Label sees = Ui.label("", "console-heading");
     private final Label page = Ui.label("", "text-second");
     private final HBox seesLine = new HBox(sees, Ui.spacer(), page);
     private final Preview preview;
     private final Tools tools;
-    private final Label comes = Ui.label("", "text-heading");
-    private final Label length = Ui.label("", "text-second");
-    private final HBox comesLine = new HBox(comes, Ui.spacer(), length);
+    private final Label comes = Ui.label("", "console-heading");
     private final NextCard next;
     private final TimerCard timer;
     private final NotesCard notes;
@@ -53,7 +51,7 @@ final class ConsoleDesk extends Pane {
         overview = new Overview(controllers.talk(), ambience);
         setId("console");
         name();
-        getChildren().addAll(bar, seesLine, preview, tools, comesLine, next, timer, notes, rule, parts, foot, overview, number);
+        getChildren().addAll(bar, seesLine, preview, tools, comes, next, timer, notes, rule, parts, foot, overview, number);
         typed.digits().subscribe(this::type);
     }
 
@@ -61,11 +59,9 @@ final class ConsoleDesk extends Pane {
         sees.setId("console-sees");
         page.setId("console-page");
         comes.setId("console-comes");
-        length.setId("console-length");
         number.setId("typed-number");
         number.setMouseTransparent(true);
         page.setMinWidth(USE_PREF_SIZE);
-        length.setMinWidth(USE_PREF_SIZE);
         sees.setMinWidth(0);
         comes.setMinWidth(0);
     }
@@ -84,8 +80,7 @@ final class ConsoleDesk extends Pane {
         sees.setText(words.say(now.talk().frozen().isPresent() ? "console.keeps" : "console.sees",
                 now.talk().frozen().isPresent() ? slides.title(shown) : slides.part(now.state())));
         page.setText(slides.page(shown));
-        comes.setText(words.say("console.next", slides.next()));
-        length.setText(words.say("console.length", now.talk().lesson().minutes()));
+        comes.setText(words.say("console.next", slides.next(false)));
         bar.show(now, room.seating().get());
         preview.show(now);
         tools.show(now);
@@ -126,8 +121,8 @@ final class ConsoleDesk extends Pane {
         place(seesLine, room.edge(), room.headTop(), room.left(), room.head());
         place(preview, room.edge(), room.top(), room.previewWidth(), room.previewHeight());
         place(tools, room.edge(), room.toolsTop(), room.left(), room.tools());
-        place(comesLine, room.rightX(), room.headTop(), room.right(), room.head());
-        place(next, room.rightX(), room.top(), room.nextWidth(), room.nextHeight());
+        place(comes, room.rightX(), room.headTop(), room.right(), room.head());
+        place(next, room.rightX(), room.top(), room.nextWidth(), room.nextWidth() / room.aspect());
         place(timer, room.rightX() + room.nextWidth() + room.gap(), room.top(), room.right() - room.nextWidth() - room.gap(),
                 room.nextHeight());
         place(notes, room.rightX(), room.notesTop(), room.right(), room.ruleTop() - room.gap() - room.notesTop());

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.model.state.Talk;
 import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Metrics;
 import org.cstoexplainer.view.kit.Ui;
 
 /// Back and Next, each naming what comes; between them the overview, the search, and going on by itself.
@@ -18,6 +19,7 @@ final class ConsoleFoot extends HBox {
     private final Button next;
     private final ToggleButton overview;
     private final ToggleButton auto;
+    private final Button find;
     private final Label seconds = Ui.label("", "text-label");
     private final HBox middle = new HBox();
 
@@ -29,7 +31,7 @@ final class ConsoleFoot extends HBox {
         next.getStyleClass().addAll("primary", "console-next");
         overview = toggle("console-overview", words.say("console.overview"), "fth-grid", controllers.talk()::toggleOverview);
         auto = toggle("console-auto", words.say("console.auto"), "fth-play", controllers.talk()::toggleAuto);
-        var find = Ui.button("console-find", words.say("console.find"), "fth-search", controllers.talk()::lookUp);
+        find = Ui.button("console-find", words.say("console.find"), "fth-search", controllers.talk()::lookUp);
         var shorter = Ui.iconButton("auto-shorter", words.say("console.auto.shorter"), "fth-minus", () -> controllers.classroom().linger(-5));
         var longer = Ui.iconButton("auto-longer", words.say("console.auto.longer"), "fth-plus", () -> controllers.classroom().linger(5));
         seconds.setId("auto-seconds");
@@ -52,10 +54,14 @@ final class ConsoleFoot extends HBox {
         var words = ambience.words();
         var slides = new SlideWords(now.state(), words);
         setSpacing(ambience.px(8));
-        middle.setSpacing(ambience.px(6));
-        back.setText(words.say("console.back", slides.back()));
+        middle.setSpacing(ambience.px(ambience.now().rail() ? 4 : 6));
+        overview.setGraphic(ambience.now().rail() ? null : Ui.icon("fth-grid"));
+        find.setGraphic(ambience.now().rail() ? null : Ui.icon("fth-search"));
+        auto.setGraphic(ambience.now().rail() ? null : Ui.icon("fth-play"));
+        seconds.setMinWidth(USE_PREF_SIZE);
+        back.setText(words.say("console.back", slides.back(ambience.now().band() != Metrics.Band.BASE)));
         back.setDisable(!slides.hasBack());
-        next.setText(words.say("console.forward", slides.next()));
+        next.setText(words.say("console.forward", slides.next(ambience.now().band() != Metrics.Band.BASE)));
         next.setDisable(!slides.hasNext());
         overview.setSelected(now.talk().sheet() == Talk.Sheet.OVERVIEW);
         auto.setSelected(now.talk().auto());

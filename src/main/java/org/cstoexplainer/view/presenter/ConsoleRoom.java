@@ -10,7 +10,6 @@ import org.cstoexplainer.view.kit.Metrics;
 /// @param aspect  the proportions of the class screen, width to height
 record ConsoleRoom(Metrics metrics, double width, double height, double aspect) {
 
-    private static final double SHARE = 0.615;
     private static final double LEAST = 0.5;
 
     static ConsoleRoom of(Metrics metrics, double width, double height, double aspect) {
@@ -75,7 +74,7 @@ record ConsoleRoom(Metrics metrics, double width, double height, double aspect) 
 
     /// The preview is as large as width and height allow.
     double previewWidth() {
-        return Math.min(inner() * SHARE, (ruleTop() - gap() - tools() - gap() - top()) * aspect);
+        return Math.min(inner() * (metrics.rail() ? 0.65 : 0.615), (ruleTop() - gap() - tools() - gap() - top()) * aspect);
     }
 
     double previewHeight() {
@@ -100,11 +99,11 @@ record ConsoleRoom(Metrics metrics, double width, double height, double aspect) 
     }
 
     double nextWidth() {
-        return right() * 0.46;
+        return right() * (metrics.rail() ? 0.43 : 0.46);
     }
 
     double nextHeight() {
-        return Math.max(nextWidth() / aspect, metrics.px(118));
+        return Math.max(nextWidth() / aspect, metrics.px(metrics.rail() ? 136 : 118));
     }
 
     double notesTop() {

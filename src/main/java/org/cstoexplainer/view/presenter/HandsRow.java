@@ -35,7 +35,10 @@ final class HandsRow extends VBox {
         getStyleClass().add("hands-row");
         var name = Ui.wrapped(option.name(), option.marked().isEmpty() ? "text-plain" : "text-strong");
         name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
+        var below = ambience.now().rail() && !option.marked().isEmpty();
+        var named = below ? new VBox(name, mark(option.marked())) : new VBox(name);
+        named.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(named, Priority.ALWAYS);
         var count = Ui.label(Integer.toString(hands.of(option.number())), "text-number-small");
         count.setId(id + "-count");
         count.setMinWidth(ambience.px(34));
@@ -44,8 +47,8 @@ final class HandsRow extends VBox {
                 () -> controller.count(option.number(), -1));
         var more = Ui.iconButton(id + "-more", words.say("console.more.hands", option.name()), "fth-plus",
                 () -> controller.count(option.number(), 1));
-        var row = new HBox(ambience.px(8), option.sign(), name);
-        if (!option.marked().isEmpty()) {
+        var row = new HBox(ambience.px(8), option.sign(), named);
+        if (!below && !option.marked().isEmpty()) {
             row.getChildren().add(mark(option.marked()));
         }
         row.getChildren().addAll(fewer, count, more);

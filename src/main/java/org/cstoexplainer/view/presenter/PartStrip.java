@@ -12,17 +12,17 @@ import org.cstoexplainer.view.kit.Ambience;
 final class PartStrip extends ScrollPane {
 
     /// The least width of a part.
-    static final double CARD = 104;
+    static final double CARD = 122;
 
     /// The height of a part.
-    static final double HEIGHT = 84;
+    static final double HEIGHT = 96;
 
     private final TalkController controller;
     private final Ambience ambience;
     private final HBox row = new HBox();
     private final Last<Object> last = new Last<>();
     private List<PartCard> cards = List.of();
-    private int here;
+    private int here = -1;
 
     PartStrip(TalkController controller, Ambience ambience) {
         this.controller = controller;
@@ -36,7 +36,7 @@ final class PartStrip extends ScrollPane {
         setFocusTraversable(false);
         viewportBoundsProperty().subscribe(bounds -> {
             row.setMinWidth(bounds.getWidth());
-            reveal();
+            reveal(bounds.getWidth());
         });
     }
 
@@ -51,19 +51,21 @@ final class PartStrip extends ScrollPane {
             row.setSpacing(ambience.px(8));
             row.getChildren().setAll(cards);
         }
+        var moved = here != now.talk().at().item();
         here = now.talk().at().item();
         cards.forEach(card -> card.show(here));
-        layout();
-        reveal();
+        if (moved) {
+            reveal(getViewportBounds().getWidth());
+        }
     }
 
-    /// Brings the part that is shown to the middle, as far as the ends allow.
-    private void reveal() {
-        var shown = getViewportBounds().getWidth();
-        var all = row.getWidth();
-        if (here < cards.size() && all > shown) {
-            var card = cards.get(here);
-            setHvalue(Math.clamp((card.getLayoutX() + card.getWidth() / 2 - shown / 2) / (all - shown), 0, 1));
+    /// Brings the part that is shown to the middle, as far as the ends allow. Where the strip scrolls, no card is wider
+    /// than it must be.
+    private void reveal(double shown) {
+        var pitch = ambience.px(CARD) + row.getSpacing();
+        var hidden = cards.size() * pitch - row.getSpacing() - shown;
+        if (hidden > 0) {
+            setHvalue(Math.clamp(((here + 0.5) * pitch - shown / 2) / hidden, 0, 1));
         }
     }
 }

@@ -20,6 +20,11 @@ record PartWords(Content content, Words words) {
         };
     }
 
+    /// Its title; a question by its number alone, because it is long.
+    String name(Lesson lesson, LessonItem item) {
+        return item instanceof LessonItem.Question ? label(lesson, item) : title(item);
+    }
+
     /// A few words for it.
     String label(Lesson lesson, LessonItem item) {
         return switch (item) {

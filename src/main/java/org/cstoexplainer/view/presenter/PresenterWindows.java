@@ -69,6 +69,7 @@ public final class PresenterWindows {
         keys.on(window.scene());
         slices.teaching().map(now -> List.of(now.talk().isPresent(), now.looksUp())).subscribe(_ -> arrange());
         room.seating().subscribe(_ -> arrange());
+        stage.showingProperty().subscribe(_ -> arrange());
     }
 
     /// The windows of the app on this machine.
@@ -92,6 +93,9 @@ public final class PresenterWindows {
     }
 
     private void arrange() {
+        if (!stage.isShowing()) {
+            return;
+        }
         if (slices.now().teaching().talk().isEmpty()) {
             end();
             return;

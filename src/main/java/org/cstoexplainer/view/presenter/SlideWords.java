@@ -2,7 +2,6 @@ package org.cstoexplainer.view.presenter;
 
 import java.time.Instant;
 import java.util.OptionalInt;
-import org.cstoexplainer.model.lesson.LessonItem;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.LessonSteps;
 import org.cstoexplainer.model.state.Slide;
@@ -10,6 +9,7 @@ import org.cstoexplainer.model.state.Slides;
 import org.cstoexplainer.model.state.Talk;
 import org.cstoexplainer.model.state.WalkReading;
 import org.cstoexplainer.model.text.Words;
+import org.cstoexplainer.view.kit.Keyed;
 
 /// How pages of the class screen are called on the console.
 ///
@@ -64,18 +64,20 @@ record SlideWords(AppState state, Words words) {
     /// The part that a state stands at: 7 Two numbers for Ukraine.
     String part(AppState at) {
         var other = at.teaching().talk().orElseThrow();
-        return LessonSteps.item(other).map(item -> words.say("console.part", other.at().item() + 1, parts().title(item)))
+        return LessonSteps.item(other).map(item -> words.say("console.part", other.at().item() + 1, parts().name(other.lesson(), item)))
                 .orElseGet(() -> words.say("console.end"));
     }
 
     /// What Next brings: a page of the same part, or another part.
-    String next() {
-        return moved(LessonSteps.forward(state, Instant.EPOCH));
+    ///
+    /// @param brief whether there is room for a few words only
+    String next(boolean brief) {
+        return moved(LessonSteps.forward(state, Instant.EPOCH), brief);
     }
 
     /// What Back brings.
-    String back() {
-        return moved(LessonSteps.backward(state, Instant.EPOCH));
+    String back(boolean brief) {
+        return moved(LessonSteps.backward(state, Instant.EPOCH), brief);
     }
 
     /// Whether there is something to go back to.
@@ -88,14 +90,20 @@ record SlideWords(AppState state, Words words) {
         return LessonSteps.item(talk()).isPresent();
     }
 
-    private String moved(AppState other) {
+    private String moved(AppState other, boolean brief) {
         var there = other.teaching().talk().orElseThrow();
-        return LessonSteps.item(there).map(item -> there.at().item() == talk().at().item()
-                ? within(item, Slides.live(other)) : parts().label(there.lesson(), item)).orElseGet(() -> words.say("console.end"));
+        return LessonSteps.item(there).map(item -> there.at().item() == talk().at().item() ? within(other)
+                : brief ? parts().label(there.lesson(), item) : parts().name(there.lesson(), item))
+                .orElseGet(() -> words.say("console.end"));
     }
 
-    private String within(LessonItem item, Slide slide) {
-        return item instanceof LessonItem.Question && slide instanceof Slide.OfQuestion at
-                ? words.say(at.revealed() ? "console.reveal" : "console.hide") : page(slide);
+    /// Another page of the same part; at a question of the walk, another answer may be marked.
+    private String within(AppState other) {
+        return switch (Slides.live(other)) {
+            case Slide.OfQuestion at -> words.say(at.revealed() ? "console.reveal" : "console.hide");
+            case Slide.OfStep at when Slides.live(state) instanceof Slide.OfStep before && at.walk().page().equals(before.walk().page()) ->
+                    words.say("console.marks", words.say("walk.answer." + Keyed.of(WalkReading.of(other).marked())));
+            case Slide slide -> page(slide);
+        };
     }
 }

@@ -44,7 +44,7 @@ final class TalkPanel extends VBox {
         var words = ambience.words();
         Ui.show(this, now.talk().notes());
         setSpacing(ambience.px(12));
-        comes.setText(words.say("console.next", new SlideWords(now.state(), words).next()));
+        comes.setText(words.say("console.next", new SlideWords(now.state(), words).next(false)));
         var said = now.state().notice();
         notice.setText(said.equals(Notice.NONE) ? words.say("console.display.one") : words.say(said.key(), said.what()));
         timer.show(now);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,6 +21,8 @@ final class TimerCard extends VBox {
 
     private final Ambience ambience;
     private final Label elapsed = Ui.label("", "timer-elapsed");
+    private final Label length = Ui.label("", "text-caption");
+    private final HBox head = new HBox(elapsed, length);
     private final HBox segments = new HBox();
     private final Label pace = Ui.label("", "text-second");
     private final Last<Object> last = new Last<>();
@@ -32,7 +35,11 @@ final class TimerCard extends VBox {
         pace.setId("timer-pace");
         pace.setWrapText(true);
         segments.setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
-        getChildren().addAll(elapsed, segments, pace);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        elapsed.setMinWidth(USE_PREF_SIZE);
+        length.setId("timer-length");
+        pace.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(head, segments, pace);
     }
 
     /// Shows the lesson's place.
@@ -40,7 +47,9 @@ final class TimerCard extends VBox {
         var items = now.talk().lesson().items();
         var here = now.talk().at().item();
         if (last.isNew(List.of(now.talk().lesson(), here, now.metrics()))) {
-            setSpacing(ambience.px(8));
+            setSpacing(ambience.px(6));
+            head.setSpacing(ambience.px(8));
+            length.setText(ambience.words().say("console.length", now.talk().lesson().minutes()));
             segments.setSpacing(ambience.px(3));
             segments.getChildren().clear();
             for (var i = 0; i < items.size(); i++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.cstoexplainer.controller.TalkController;
 import org.cstoexplainer.model.quiz.Tally;
 import org.cstoexplainer.model.state.AppState;
@@ -70,8 +71,9 @@ record WalkNotes(TalkController controller, Ambience ambience) {
                 words.of(prepared.found().reason())), "note-ask");
         answer.setId("walk-prepared");
         nodes.add(answer);
-        prepared.evidence().forEach(piece -> nodes.add(RichText.flow(words.say("console.evidence",
-                words.say("walk.side." + Keyed.of(piece.speaks()), words.of(piece.side())), words.of(piece.text())), "note")));
+        prepared.evidence().forEach(piece -> nodes.add(new VBox(
+                Ui.wrapped(words.say("walk.side." + Keyed.of(piece.speaks()), words.of(piece.side())), "text-label-strong"),
+                RichText.flow(words.of(piece.text()), "note"))));
         return nodes;
     }
 
