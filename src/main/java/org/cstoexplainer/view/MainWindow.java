@@ -2,6 +2,7 @@ package org.cstoexplainer.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -32,6 +33,7 @@ public final class MainWindow extends StackPane {
     private final Overlays overlays;
     private final boolean darkDesktop;
     private final boolean still;
+    private boolean apart;
 
     /// The window's content.
     ///
@@ -57,18 +59,31 @@ public final class MainWindow extends StackPane {
         room.getChildren().setAll(views.of(view));
     }
 
-    /// Puts a bar above everything, or takes it away.
+    /// Shows something else in place of the app. Meanwhile that dresses the scene itself.
     ///
-    /// @param height its height, px
-    public void crown(Optional<Region> bar, double height) {
-        getChildren().setAll(frame, overlays, notice);
+    /// @param dress dresses the scene, before anything of it is there
+    public void showInstead(Region other, Consumer<Scene> dress) {
+        apart = true;
+        getChildren().clear();
+        dress.accept(getScene());
+        getChildren().setAll(other);
+    }
+
+    /// Shows the app, with a bar above everything or without.
+    ///
+    /// @param height the height of the bar, px
+    public void showApp(Optional<Region> bar, double height) {
+        getChildren().clear();
+        apart = false;
+        dress(getScene());
         var below = bar.isPresent() ? new Insets(height, 0, 0, 0) : Insets.EMPTY;
         List.of(frame, overlays, notice).forEach(part -> setMargin(part, below));
+        getChildren().setAll(frame, overlays, notice);
         bar.ifPresent(it -> {
             it.setMinHeight(height);
             it.setMaxHeight(height);
-            getChildren().add(it);
             setAlignment(it, Pos.TOP_CENTER);
+            getChildren().add(it);
         });
     }
 
@@ -98,9 +113,8 @@ public final class MainWindow extends StackPane {
         return scene;
     }
 
-    /// Dresses a scene of this content; while it shows something else, that dresses itself.
-    public void dress(Scene scene) {
-        if (scene.getRoot() != this) {
+    private void dress(Scene scene) {
+        if (apart) {
             return;
         }
         var settings = slices.now().settings();

@@ -20,7 +20,7 @@ final class Audience extends StackPane {
         picture = new Picture(shelf, words, slices.now().settings().reducedMotion(),
                 fault -> controllers.classroom().report(say(fault)));
         setId("audience");
-        getStyleClass().add("class-ground");
+        getStyleClass().add("audience-ground");
         getChildren().add(picture.node());
         cursor = new CursorRest(this, wait);
         new Hand(this, slices, controllers.talk(), shelf);

@@ -3,7 +3,6 @@ package org.cstoexplainer.view.presenter;
 import java.time.InstantSource;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
@@ -37,16 +36,11 @@ public final class Console extends DarkRoot {
         var notice = new NoticeBar(slices, controllers, ambience());
         StackPane.setAlignment(notice, Pos.TOP_CENTER);
         getChildren().addAll(desk, new Overlays(slices, controllers, ambience()), notice);
-        slices.state().subscribe(_ -> show());
-        ambience().metrics().subscribe(_ -> show());
         room.seating().subscribe(_ -> show());
     }
 
-    private void show() {
-        slices.now().teaching().talk().filter(_ -> getScene() != null).ifPresent(this::show);
-    }
-
-    private void show(Talk talk) {
+    @Override
+    void show(Talk talk) {
         var now = new Now(slices.now(), talk, ambience().now()).atRest();
         if (last.isNew(List.of(now, desk.seating()))) {
             desk.show(now);
@@ -55,13 +49,14 @@ public final class Console extends DarkRoot {
         desk.point(talk);
     }
 
-    /// Shows the time. Called each second.
-    public void tick() {
+    @Override
+    void tick() {
         slices.now().teaching().talk().ifPresent(talk -> desk.tick(talk, clock.instant()));
     }
 
-    /// The node that has the focus at first.
-    Node first() {
-        return desk.first();
+    /// The focus is that of Next.
+    @Override
+    public void requestFocus() {
+        desk.first().requestFocus();
     }
 }

@@ -59,9 +59,10 @@ final class ConsoleFoot extends HBox {
         find.setGraphic(ambience.now().rail() ? null : Ui.icon("fth-search"));
         auto.setGraphic(ambience.now().rail() ? null : Ui.icon("fth-play"));
         seconds.setMinWidth(USE_PREF_SIZE);
-        back.setText(words.say("console.back", slides.back(ambience.now().band() != Metrics.Band.BASE)));
+        var brief = ambience.now().band() != Metrics.Band.BASE;
+        back.setText(slides.hasBack() ? words.say("console.back", slides.back(brief)) : words.say("console.back.none"));
         back.setDisable(!slides.hasBack());
-        next.setText(words.say("console.forward", slides.next(ambience.now().band() != Metrics.Band.BASE)));
+        next.setText(slides.hasNext() ? words.say("console.forward", slides.next(brief)) : words.say("console.forward.none"));
         next.setDisable(!slides.hasNext());
         overview.setSelected(now.talk().sheet() == Talk.Sheet.OVERVIEW);
         auto.setSelected(now.talk().auto());

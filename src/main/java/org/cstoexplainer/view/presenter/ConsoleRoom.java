@@ -10,7 +10,7 @@ import org.cstoexplainer.view.kit.Metrics;
 /// @param aspect  the proportions of the class screen, width to height
 record ConsoleRoom(Metrics metrics, double width, double height, double aspect) {
 
-    private static final double LEAST = 0.5;
+    private static final double LEAST = 0.6;
 
     static ConsoleRoom of(Metrics metrics, double width, double height, double aspect) {
         return new ConsoleRoom(metrics, width, height, aspect);

@@ -6,6 +6,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.settings.TextSize;
+import org.cstoexplainer.model.state.Talk;
 import org.cstoexplainer.model.text.Words;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Dress;
@@ -13,8 +14,8 @@ import org.cstoexplainer.view.kit.Metrics;
 import org.cstoexplainer.view.kit.Theme;
 
 /// What the main window shows while a lesson is given: dark, whatever colours the app has, so that the teacher's display
-/// does not light the room. It dresses the scene that it comes into, and again whenever its size changes.
-class DarkRoot extends StackPane {
+/// does not light the room. It dresses the scene again whenever its size changes.
+abstract class DarkRoot extends StackPane {
 
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 640;
@@ -27,6 +28,19 @@ class DarkRoot extends StackPane {
         this.slices = slices;
         ambience = new Ambience(Words.in(slices.now().settings().lang()));
         sceneProperty().subscribe((_, scene) -> move(scene));
+        slices.state().subscribe(_ -> show());
+        ambience.metrics().subscribe(_ -> show());
+    }
+
+    /// Shows the lesson. Called whenever the state, the measures or the scene change, while it stands in a scene.
+    abstract void show(Talk talk);
+
+    /// Shows the time. Called each second.
+    abstract void tick();
+
+    /// Shows the lesson again, if it stands in a scene.
+    final void show() {
+        slices.now().teaching().talk().filter(_ -> getScene() != null).ifPresent(this::show);
     }
 
     /// What surrounds its parts.
@@ -38,12 +52,17 @@ class DarkRoot extends StackPane {
         sizes.unsubscribe();
         sizes = Subscription.EMPTY;
         if (scene != null) {
-            dress(scene);
-            sizes = scene.widthProperty().subscribe(_ -> dress(scene)).and(scene.heightProperty().subscribe(_ -> dress(scene)));
+            if (scene.getRoot() == this) {
+                dress(scene);
+            }
+            sizes = scene.widthProperty().subscribe((_, _) -> dress(scene))
+                    .and(scene.heightProperty().subscribe((_, _) -> dress(scene)));
+            show();
         }
     }
 
-    private void dress(Scene scene) {
+    /// Dresses a scene that it is about to come into.
+    final void dress(Scene scene) {
         var settings = slices.now().settings();
         var large = Metrics.large(scene.getWidth(), Theme.DARK);
         var text = text(settings.textSize(), scene.getWidth(), scene.getHeight());

@@ -18,22 +18,9 @@ record Former(double x, double y, double width, double height, boolean maximized
         return new Former(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized(), stage.isFullScreen());
     }
 
-    /// Puts the window back, if one of the displays still shows that place.
-    void restore(Stage stage, List<ScreenPlace> displays) {
-        stage.setFullScreen(full);
-        if (displays.stream().anyMatch(this::isOn)) {
-            stage.setMaximized(maximized);
-            if (!maximized && !full) {
-                stage.setX(x);
-                stage.setY(y);
-                stage.setWidth(width);
-                stage.setHeight(height);
-            }
-        }
-    }
-
-    private boolean isOn(ScreenPlace place) {
-        return x + width / 2 >= place.x() && x + width / 2 < place.x() + place.width()
-                && y >= place.y() - 1 && y < place.y() + place.height();
+    /// Whether one of the displays shows that place.
+    boolean isOn(List<ScreenPlace> displays) {
+        return displays.stream().anyMatch(place -> x + width / 2 >= place.x() && x + width / 2 < place.x() + place.width()
+                && y >= place.y() - 1 && y < place.y() + place.height());
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
@@ -39,7 +39,10 @@ public final class PresenterWindows {
     private final DeskBar deskBar;
     private Optional<Former> former = Optional.empty();
     private Optional<ScreenPlace> seated = Optional.empty();
+    private Optional<DarkRoot> shown = Optional.empty();
     private Optional<Node> focus = Optional.empty();
+    private boolean moved;
+    private boolean putting;
 
     /// The windows of an app that stands in a stage.
     ///
@@ -93,7 +96,7 @@ public final class PresenterWindows {
     }
 
     private void arrange() {
-        if (!stage.isShowing()) {
+        if (putting || !stage.isShowing()) {
             return;
         }
         if (slices.now().teaching().talk().isEmpty()) {
@@ -120,8 +123,7 @@ public final class PresenterWindows {
         }
         if (slices.now().teaching().looksUp()) {
             deskBar.show(apart);
-            app.crown(Optional.of(deskBar), DeskBar.HEIGHT);
-            show(app);
+            showApp(Optional.of(deskBar));
         } else {
             show(apart ? console.get() : solo.get());
         }
@@ -146,11 +148,24 @@ public final class PresenterWindows {
 
     private void move(ScreenPlace place) {
         if (!holds(place)) {
-            stage.setMaximized(false);
-            stage.setX(place.x());
-            stage.setY(place.y());
-            stage.setMaximized(true);
+            put(place.x(), place.y(), place.width(), place.height(), true);
+            moved = true;
         }
+    }
+
+    /// Desktops carry out one wish after the other, some of them late: a window that is opened anew is where it should be.
+    private void put(double x, double y, double width, double height, boolean maximized) {
+        putting = true;
+        stage.hide();
+        stage.setFullScreen(false);
+        stage.setMaximized(false);
+        stage.setX(x);
+        stage.setY(y);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.setMaximized(maximized);
+        stage.show();
+        putting = false;
     }
 
     private boolean holds(ScreenPlace place) {
@@ -162,31 +177,37 @@ public final class PresenterWindows {
     private void end() {
         former.ifPresent(before -> {
             second.stop();
+            showApp(Optional.empty());
+            stage.setFullScreen(before.full());
+            if (moved && before.isOn(screens.displays().getValue())) {
+                put(before.x(), before.y(), before.width(), before.height(), before.maximized());
+            }
             window.close();
             seated = Optional.empty();
-            app.crown(Optional.empty(), 0);
-            show(app);
-            before.restore(stage, screens.displays().getValue());
             former = Optional.empty();
+            moved = false;
         });
     }
 
-    /// Puts another root into the main window; the focus goes back to where it was in the app.
-    private void show(Parent root) {
-        if (scene.getRoot() == root) {
+    /// Shows the console or the class screen in the main window.
+    private void show(DarkRoot root) {
+        if (shown.equals(Optional.of(root))) {
             return;
         }
-        if (scene.getRoot() == app) {
+        if (shown.isEmpty()) {
             focus = Optional.ofNullable(scene.getFocusOwner());
         }
-        scene.setRoot(root);
-        if (root == app) {
-            app.dress(scene);
-            if (slices.now().overlay() instanceof Overlay.None) {
-                focus.ifPresent(Node::requestFocus);
-            }
-        } else if (root instanceof Console shown) {
-            shown.first().requestFocus();
+        app.showInstead(root, root::dress);
+        shown = Optional.of(root);
+        root.requestFocus();
+    }
+
+    /// Shows the app; the focus goes back to where it was, unless something lies over it.
+    private void showApp(Optional<Region> bar) {
+        app.showApp(bar, DeskBar.HEIGHT);
+        shown = Optional.empty();
+        if (slices.now().overlay() instanceof Overlay.None) {
+            focus.ifPresent(Node::requestFocus);
         }
     }
 
@@ -197,10 +218,6 @@ public final class PresenterWindows {
 
     private void tick() {
         second.begin(Duration.ofSeconds(1), this::tick);
-        if (scene.getRoot() instanceof Console shown) {
-            shown.tick();
-        } else if (scene.getRoot() instanceof Solo shown) {
-            shown.tick();
-        }
+        shown.ifPresent(DarkRoot::tick);
     }
 }

@@ -38,8 +38,6 @@ final class Solo extends DarkRoot {
         panel.maxWidthProperty().bind(widthProperty().multiply(SHARE));
         getChildren().addAll(stage, panel, overview, number, new Overlays(slices, controllers, ambience()));
         typed.digits().subscribe(this::type);
-        slices.state().subscribe(_ -> show());
-        ambience().metrics().subscribe(_ -> show());
     }
 
     /// Takes in what the class sees.
@@ -52,11 +50,8 @@ final class Solo extends DarkRoot {
         number.setText(digits.isEmpty() ? "" : ambience().words().say("console.typed", digits));
     }
 
-    private void show() {
-        slices.now().teaching().talk().filter(_ -> getScene() != null).ifPresent(this::show);
-    }
-
-    private void show(Talk talk) {
+    @Override
+    void show(Talk talk) {
         var now = new Now(slices.now(), talk, ambience().now()).atRest();
         if (last.isNew(List.of(now))) {
             panel.show(now);
@@ -65,7 +60,7 @@ final class Solo extends DarkRoot {
         }
     }
 
-    /// Shows the time. Called each second.
+    @Override
     void tick() {
         slices.now().teaching().talk().ifPresent(talk -> panel.tick(talk, clock.instant()));
     }

@@ -44,9 +44,10 @@ final class TalkShortcuts {
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::type);
     }
 
+    /// A key that the app has taken, as Esc that came back to the lesson, is done with.
     private void press(Scene scene, KeyEvent event) {
         taken = false;
-        if (slices.now().teaching().inFront() && !Focus.tries(scene.getFocusOwner())) {
+        if (!event.isConsumed() && slices.now().teaching().inFront() && !Focus.tries(scene.getFocusOwner())) {
             Strokes.of(event).ifPresent(stroke -> press(scene, event, stroke));
         }
     }
