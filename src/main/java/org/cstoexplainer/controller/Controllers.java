@@ -19,10 +19,12 @@ import java.util.Optional;
 /// @param own      one's own case for the walk
 /// @param talk     giving a lesson to a class
 /// @param lessons  making lessons of one's own
+/// @param classroom what is chosen for the class screen
+/// @param notebook what a teacher writes
 public record Controllers(StoryController story, MapController map, TimelineController timeline,
         MembersController members, ArticleController article, OverlayController overlay, SettingsController settings,
         DeskController desk, ContentController content, FindController find, WalkController walk, OwnCaseController own,
-        TalkController talk, LessonsController lessons) {
+        TalkController talk, LessonsController lessons, ClassroomController classroom, NotebookController notebook) {
 
     /// The controllers of a store whose content is built in.
     public static Controllers of(Store store, Desk desk) {
@@ -37,7 +39,7 @@ public record Controllers(StoryController story, MapController map, TimelineCont
                 new MembersController(store), new ArticleController(store), new OverlayController(store),
                 new SettingsController(store), new DeskController(store, desk), new ContentController(store, folder),
                 new FindController(store), new WalkController(store), new OwnCaseController(store),
-                new TalkController(store, InstantSource.system()),
-                new LessonsController(store));
+                new TalkController(store, InstantSource.system()), new LessonsController(store),
+                new ClassroomController(store), new NotebookController(store));
     }
 }

@@ -63,6 +63,9 @@ final class Orders {
             case NEXT_AREA -> areas.move(1);
             case PREVIOUS_AREA -> areas.move(-1);
             case FULL_SCREEN -> fullScreen();
+            case PRESENT -> controllers.talk().start();
+            case PRESENT_HERE -> controllers.talk().startHere();
+            case RELEASE -> controllers.talk().release();
             case FIND, KEYS, OUTLINE -> open(command);
             case THEME -> controllers.settings().nextTheme(window.theme().choice());
             case LARGER -> controllers.settings().larger();
@@ -179,6 +182,8 @@ final class Orders {
             controllers.story().back();
         } else if (!(state.place().card() instanceof Card.None)) {
             controllers.story().closeCard();
+        } else if (state.teaching().looksUp() && state.notice().isNone()) {
+            controllers.talk().release();
         } else {
             controllers.overlay().dismissNotice();
         }

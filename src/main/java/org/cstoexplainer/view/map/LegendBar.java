@@ -54,9 +54,6 @@ public final class LegendBar extends FlowPane {
 
     /// A named view of a region leaves out what it does not show.
     private static boolean inView(Legend entry, MapScene scene, AppState state) {
-        return scene.chips().map(id -> state.content().view(id).chips().stream()
-                .map(chip -> scene.fills().get(chip.state()))
-                .anyMatch(category -> category == (entry == Legend.CLAIMED ? Legend.UKRAINE : entry))).orElse(true)
-                || state.map().spot().filter(entry::equals).isPresent();
+        return scene.shows(state.content(), entry) || state.map().spot().filter(entry::equals).isPresent();
     }
 }
