@@ -4,6 +4,7 @@ module org.cstoexplainer {
     requires info.picocli;
     requires java.desktop;
     requires javafx.controls;
+    requires jdk.unsupported;
     requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
