@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cstoexplainer.model.content.Content;
+import org.cstoexplainer.model.date.DateText;
 import org.cstoexplainer.model.id.StepId;
+import org.cstoexplainer.model.settings.PaperSize;
 import org.cstoexplainer.model.text.Words;
 import org.cstoexplainer.model.treaty.ClauseLayout;
 import org.cstoexplainer.model.treaty.Comparison;
@@ -21,6 +23,9 @@ import org.cstoexplainer.paper.PaperFonts.Face;
 final class HandoutBack {
 
     private static final double TEXT = 9;
+    private static final double ROW = 29;
+    /// Letter is lower than A4.
+    private static final double LOW_ROW = 24;
     private static final List<Facet> ROWS = List.of(Facet.TRIGGER, Facet.ASKS, Facet.OWED, Facet.USED);
 
     private final Brush brush;
@@ -45,14 +50,14 @@ final class HandoutBack {
         y = compared(y + 8);
         y = talk(y + 8);
         sources(y + 4);
-        page.foot(2, words.say("walk.note"));
+        page.foot(2, words.of(content.treaties().sentences().lesson()));
     }
 
     private double clause(double y) {
         var title = words.say("handout.walk", words.of(instrument.shortName()));
         page.mark(title, y);
         var at = page.heading(title, page.left(), y, page.width()) + 3;
-        var flow = new Flow(brush, 11, 16);
+        var flow = new Flow(brush, 10.5, 15);
         var first = true;
         for (var clause : instrument.clauses()) {
             var layout = ClauseLayout.of(clause.text(), content.bodies().get(clause.text()), steps);
@@ -103,17 +108,18 @@ final class HandoutBack {
     }
 
     private double question(int number, Step step, double y) {
+        var row = page.size() == PaperSize.A4 ? ROW : LOW_ROW;
         var x = page.left() + 22;
-        brush.thick(0.9).ring(page.left() + 8, y + 11, 7.5);
-        brush.text(Face.STRONG, TEXT, page.left() + 8 - brush.width(Face.STRONG, TEXT, String.valueOf(number)) / 2, y + 14.2,
+        brush.thick(0.9).ring(page.left() + 8, y + 10.5, 7.5);
+        brush.text(Face.STRONG, TEXT, page.left() + 8 - brush.width(Face.STRONG, TEXT, String.valueOf(number)) / 2, y + 13.7,
                 String.valueOf(number));
-        brush.text(Face.STRONG, 9.5, x, y + 13, words.of(step.label()));
+        brush.text(Face.STRONG, 9.5, x, y + 12.5, words.of(step.label()));
         circles(y + 10);
-        var end = brush.text(Face.PLAIN, TEXT, x, y + 28, words.say("handout.because"));
-        brush.thick(0.5).line(end + 3, y + 29, page.left() + page.width() - 14, y + 29);
-        brush.color(PaperColors.of("rule")).thick(0.5).line(page.left(), y + 34, page.left() + page.width(), y + 34);
+        var end = brush.text(Face.PLAIN, TEXT, x, y + row * 0.84, words.say("handout.because"));
+        brush.thick(0.5).line(end + 3, y + row * 0.87, page.left() + page.width() - 14, y + row * 0.87);
+        brush.color(PaperColors.of("rule")).thick(0.5).line(page.left(), y + row, page.left() + page.width(), y + row);
         brush.color(0);
-        return y + 34;
+        return y + row;
     }
 
     private void circles(double y) {
@@ -162,8 +168,8 @@ final class HandoutBack {
         var ids = content.handout().sources();
         IntStream.range(0, ids.size()).forEach(i -> {
             var source = content.source(ids.get(i));
-            runs.add(Run.plain(Face.PLAIN, words.say("handout.source", i + 1, words.of(source.publisher()),
-                    words.of(source.title())) + " "));
+            runs.add(Run.plain(Face.PLAIN, words.say("handout.source", i + 1, words.of(source.shortName()),
+                    source.date().map(it -> DateText.full(it, words.lang())).orElse("")) + " "));
         });
         new Flow(brush, TEXT, TEXT * 1.3).draw(page.left(), y, page.width(), runs);
     }

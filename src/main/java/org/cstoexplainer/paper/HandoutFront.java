@@ -23,7 +23,7 @@ import org.cstoexplainer.paper.PaperFonts.Face;
 final class HandoutFront {
 
     private static final double TEXT = 9;
-    private static final double BELOW_MAP = 485;
+    private static final double BELOW_MAP = 452;
     private static final List<Legend> LEGEND = List.of(Legend.MEMBER, Legend.FROZEN, Legend.LEFT, Legend.SUSPENDED,
             Legend.UKRAINE, Legend.CLAIMED);
 
@@ -45,7 +45,7 @@ final class HandoutFront {
     void draw() throws IOException {
         var y = head(page.top());
         var map = page.bottom() - y - BELOW_MAP;
-        new PaperMap(brush, content, words, scene).draw(content.map().views().getFirst(), page.left(), y, page.width(), map);
+        new PaperMap(brush, content, words, scene).draw(content.view(content.handout().map()), page.left(), y, page.width(), map);
         y = legend(y + map + 7);
         var half = page.width() / 2;
         page.mark(words.say("handout.who"), y);
@@ -135,11 +135,11 @@ final class HandoutFront {
         brush.text(Face.STRONG, 10, x, y + 11, words.say(heading));
         var at = y + 15;
         for (var number : content.numbers().numbers()) {
-            if (number.side() == side) {
-                var end = brush.text(Face.STRONG, TEXT, x, at + 9, words.of(number.number()) + " ");
-                brush.text(Face.PLAIN, TEXT, end, at + 9, line(number));
-                PaperFigures.draw(brush, number, x, at + 11.5);
-                at += 14 + PaperFigures.height(number);
+            if (number.side() == side && content.handout().numbers().contains(number.id())) {
+                var below = new Flow(brush, TEXT, TEXT * 1.25).draw(x, at, page.width() / 2 - 12,
+                        List.of(Run.plain(Face.STRONG, words.of(number.number()) + " "), Run.plain(Face.PLAIN, line(number))));
+                PaperFigures.draw(brush, number, x, below + 1);
+                at = below + 2.5 + PaperFigures.height(number);
             }
         }
         return at;

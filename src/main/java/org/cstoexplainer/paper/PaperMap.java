@@ -92,7 +92,7 @@ final class PaperMap {
             case SIGNED, FROZEN -> "member-tint";
             case LEFT, SUSPENDED -> "former";
             case UKRAINE, CLAIMED -> "ukraine";
-            case PROPOSER -> "proposer";
+            case PROPOSER -> "other";
         });
     }
 
