@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.content.Reading;
+import org.cstoexplainer.model.export.OutlineOfKey;
 import org.cstoexplainer.model.settings.PaperSize;
 import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.text.Words;
@@ -32,6 +33,9 @@ final class HandoutCommand implements Callable<Integer> {
     @Option(names = "--paper", paramLabel = "a4|letter", defaultValue = "a4", descriptionKey = "handout.paper")
     private PaperSize paper;
 
+    @Option(names = "--key", descriptionKey = "handout.key")
+    private boolean key;
+
     @Override
     public Integer call() throws IOException {
         return switch (StoryFolder.of(content).read()) {
@@ -46,7 +50,12 @@ final class HandoutCommand implements Callable<Integer> {
     }
 
     private int write(Content good) throws IOException {
-        PdfFile.write(out, HandoutPdf.of(good, Words.in(Lang.EN), paper));
+        var words = Words.in(Lang.EN);
+        if (key) {
+            PdfFile.write(out, OutlineOfKey.of(good, words), words.say("key.title"), Lang.EN.code());
+        } else {
+            PdfFile.write(out, HandoutPdf.of(good, words, paper));
+        }
         return 0;
     }
 }

@@ -25,7 +25,7 @@ final class HandoutBack {
     private static final double TEXT = 9;
     private static final double ROW = 29;
     /// Letter is lower than A4.
-    private static final double LOW_ROW = 24;
+    private static final double LOW_ROW = 26;
     private static final List<Facet> ROWS = List.of(Facet.TRIGGER, Facet.ASKS, Facet.OWED, Facet.USED);
 
     private final Brush brush;
@@ -137,7 +137,8 @@ final class HandoutBack {
         var treaties = content.handout().treaties().stream().map(id -> content.treaties().instrument(id)).toList();
         var share = 0.86 / treaties.size();
         var widths = IntStream.rangeClosed(0, treaties.size()).mapToDouble(i -> page.width() * (i == 0 ? 0.14 : share)).toArray();
-        var table = new PaperTable(brush, page.left(), TEXT, widths);
+        var table = new PaperTable(brush, page.left(), TEXT,
+                page.size() == PaperSize.LETTER ? PaperTable.LOW_PAD : PaperTable.PAD, widths);
         at = table.row(at, Stream.concat(Stream.of(plain("")), treaties.stream().map(it -> strong(words.of(it.shortName()))))
                 .toList());
         for (var facet : ROWS) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.date.DateText;
 import org.cstoexplainer.model.forces.TroopNumber;
+import org.cstoexplainer.model.settings.PaperSize;
 import org.cstoexplainer.model.settings.Settings;
 import org.cstoexplainer.model.state.Legend;
 import org.cstoexplainer.model.state.MapScene;
@@ -24,6 +25,7 @@ final class HandoutFront {
 
     private static final double TEXT = 9;
     private static final double BELOW_MAP = 452;
+    private static final double BELOW_LOW_MAP = 419;
     private static final List<Legend> LEGEND = List.of(Legend.MEMBER, Legend.FROZEN, Legend.LEFT, Legend.SUSPENDED,
             Legend.UKRAINE, Legend.CLAIMED);
 
@@ -44,7 +46,7 @@ final class HandoutFront {
     /// @throws IOException if the map cannot be read
     void draw() throws IOException {
         var y = head(page.top());
-        var map = page.bottom() - y - BELOW_MAP;
+        var map = page.bottom() - y - (low() ? BELOW_LOW_MAP : BELOW_MAP);
         new PaperMap(brush, content, words, scene).draw(content.view(content.handout().map()), page.left(), y, page.width(), map);
         y = legend(y + map + 7);
         var half = page.width() / 2;
@@ -86,7 +88,7 @@ final class HandoutFront {
 
     private double who(double y, double x, double width) {
         var at = page.heading(words.say("handout.who"), x, y, width);
-        var table = new PaperTable(brush, x, TEXT, width * 0.29, width * 0.2, width * 0.51);
+        var table = new PaperTable(brush, x, TEXT, pad(), width * 0.29, width * 0.2, width * 0.51);
         at = table.row(at, List.of(strong(words.say("handout.state")), strong(words.say("handout.joined")),
                 strong(words.say("handout.now"))));
         for (var state : content.states()) {
@@ -114,7 +116,7 @@ final class HandoutFront {
 
     private double when(double y, double x, double width) {
         var at = page.heading(words.say("handout.when"), x, y, width);
-        var table = new PaperTable(brush, x, TEXT, width * 0.29, width * 0.71);
+        var table = new PaperTable(brush, x, TEXT, pad(), width * 0.29, width * 0.71);
         for (var id : content.handout().events()) {
             var event = content.event(id);
             at = table.row(at, List.of(strong(DateText.brief(event.date(), words.lang())), plain(words.of(event.title()))));
@@ -156,5 +158,13 @@ final class HandoutFront {
 
     private static List<Run> strong(String text) {
         return List.of(Run.plain(Face.STRONG, text));
+    }
+
+    private boolean low() {
+        return page.size() == PaperSize.LETTER;
+    }
+
+    private double pad() {
+        return low() ? PaperTable.LOW_PAD : PaperTable.PAD;
     }
 }
