@@ -10,6 +10,7 @@ import org.cstoexplainer.model.forces.Position;
 import org.cstoexplainer.model.forces.Precedent;
 import org.cstoexplainer.model.glossary.Term;
 import org.cstoexplainer.model.id.TextId;
+import org.cstoexplainer.model.lesson.Handout;
 import org.cstoexplainer.model.lesson.Lesson;
 import org.cstoexplainer.model.press.Claim;
 import org.cstoexplainer.model.quiz.Question;
@@ -49,6 +50,7 @@ final class Shelf {
     private final Optional<List<Case>> cases;
     private final Optional<List<Question>> quiz;
     private final Optional<List<Lesson>> lessons;
+    private final Optional<Handout> handout;
     private final Optional<List<Term>> terms;
     private final Optional<List<Quotation>> quotations;
     private final Optional<List<BundledText>> texts;
@@ -71,6 +73,7 @@ final class Shelf {
         cases = files.list("cases.json", "cases", Case.class);
         quiz = files.list("quiz.json", "questions", Question.class);
         lessons = files.list("lessons.json", "lessons", Lesson.class);
+        handout = files.whole("handout.json", Handout.class);
         terms = files.list("glossary.json", "terms", Term.class);
         quotations = files.list(QUOTATIONS, "quotations", Quotation.class);
         texts = files.list(TEXTS, "texts", BundledText.class);
@@ -86,6 +89,6 @@ final class Shelf {
                 atlas.orElseThrow(), contested.orElseThrow(), claims.orElseThrow(), numbers.orElseThrow(),
                 forces.orElseThrow(), positions.orElseThrow(), precedents.orElseThrow(), leadership.orElseThrow(),
                 treaties.orElseThrow(), cases.orElseThrow(), quiz.orElseThrow(), lessons.orElseThrow(),
-                terms.orElseThrow(), quotations.orElseThrow(), texts.orElseThrow(), sources.orElseThrow(), bodies);
+                handout.orElseThrow(), terms.orElseThrow(), quotations.orElseThrow(), texts.orElseThrow(), sources.orElseThrow(), bodies);
     }
 }
