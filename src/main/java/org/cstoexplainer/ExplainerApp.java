@@ -30,6 +30,7 @@ import org.cstoexplainer.view.desktop.FxDesk;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Fonts;
 import org.cstoexplainer.view.map.PlateShelf;
+import org.cstoexplainer.view.presenter.PresenterWindows;
 
 /// The wiring of the window, readable from top to bottom. It is an `Application` only for its host services, which open
 /// an address in the person's browser.
@@ -88,7 +89,8 @@ public final class ExplainerApp extends Application {
         stage.setX(place.x());
         stage.setY(place.y());
         stage.setMaximized(place.maximized());
-        stage.setOnCloseRequest(_ -> close(slices));
+        var presenting = PresenterWindows.of(stage, window, slices, controllers, shelf);
+        stage.setOnCloseRequest(_ -> close(slices, presenting));
         keeper.watch(store);
         stage.show();
     }
@@ -144,7 +146,8 @@ public final class ExplainerApp extends Application {
     }
 
     /// Remembers the place and closes every pop-up first: the toolkit may crash if it ends while one is open.
-    private void close(Slices slices) {
+    private void close(Slices slices, PresenterWindows presenting) {
+        presenting.close();
         controllers.settings().remember(new WindowPlace(stage.getX(), stage.getY(), stage.getScene().getWidth(),
                 stage.getScene().getHeight(), stage.isMaximized()));
         List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);

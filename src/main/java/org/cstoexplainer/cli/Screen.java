@@ -44,6 +44,8 @@ enum Screen {
     FIND,
     /// The keys.
     KEYS,
+    /// The page that tries the buttons of a clicker.
+    CLICKER,
     /// The first-run tips.
     TIPS,
     /// The lessons.
@@ -85,6 +87,7 @@ enum Screen {
             case SOURCES -> start.with(new Overlay.Sources(false, Optional.of(content.stop(start.place().stop()).sources().getFirst())));
             case FIND -> start.with(new Overlay.Find("armenia"));
             case KEYS -> start.with(new Overlay.Keys());
+            case CLICKER -> start.with(new Overlay.Clicker(Optional.of("PageDown")));
             case TIPS -> start.with(new Overlay.Tips());
             case LESSONS -> start.with(new Overlay.Lessons(Optional.empty()));
             case RECORD -> RecordStart.at(start);

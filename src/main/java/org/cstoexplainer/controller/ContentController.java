@@ -10,6 +10,7 @@ import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Moves;
 import org.cstoexplainer.model.state.Notice;
 import org.cstoexplainer.model.state.Overlay;
+import org.cstoexplainer.model.state.WalkState;
 
 /// Taking in content that was read again.
 public final class ContentController {
@@ -58,7 +59,16 @@ public final class ContentController {
     private static AppState replaced(AppState state, Content content) {
         var fresh = Moves.start(content, state.settings());
         var overlay = state.overlay() instanceof Overlay.Mistakes ? new Overlay.None() : state.overlay();
-        return fresh.with(fresh.place().in(state.place().view())).with(overlay)
+        return fresh.with(fresh.place().in(state.place().view())).with(walk(state, fresh)).with(overlay)
                 .with(new Notice("notice.reloaded", ""));
+    }
+
+    /// A walk goes on where its treaty and its case are still there.
+    private static WalkState walk(AppState state, AppState fresh) {
+        var content = fresh.content();
+        var walk = state.walk();
+        var there = content.treaties().find(walk.treaty()).isPresent()
+                && walk.chosen().stream().allMatch(id -> content.cases().stream().anyMatch(one -> one.id().equals(id)));
+        return there ? walk : fresh.walk();
     }
 }

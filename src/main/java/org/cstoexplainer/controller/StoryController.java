@@ -87,7 +87,7 @@ public final class StoryController {
         return stop.map(found -> Moves.toStop(state, found.id())).orElse(state);
     }
 
-    private static AppState card(AppState state, Card card) {
+    static AppState card(AppState state, Card card) {
         var wanted = state.place().card().equals(card) ? new Card.None() : card;
         var view = state.place().view() == View.MEMBERS ? View.MEMBERS : View.STORY;
         return Moves.leave(state, state.place().in(view).with(wanted)).with(new Overlay.None());

@@ -93,14 +93,16 @@ public final class TalkController {
                 .freezing(talkOf(state).frozen().isPresent() ? Optional.empty() : Slides.shown(state)))));
     }
 
-    /// Shows the app on the teacher's screen to look something up; the class keeps its picture.
+    /// Shows the app with the search open on the teacher's screen; the class keeps its picture.
     public void lookUp() {
-        during(state -> state.with(state.teaching().with(talkOf(state).lookingUp(true).freezing(Slides.shown(state)))));
+        during(state -> state.with(state.teaching().with(talkOf(state).lookingUp(true).freezing(Slides.shown(state))))
+                .with(new Overlay.Find("")));
     }
 
     /// Back to the console; the class follows again.
     public void release() {
-        talk(talk -> talk.lookingUp(false).freezing(Optional.empty()));
+        during(state -> state.with(state.teaching().with(talkOf(state).lookingUp(false).freezing(Optional.empty())))
+                .with(new Overlay.None()));
     }
 
     /// Shows a ring or a spotlight, or takes it away.

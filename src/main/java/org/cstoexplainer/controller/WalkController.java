@@ -54,6 +54,14 @@ public final class WalkController {
         });
     }
 
+    /// Opens the walk with one's own case, from elsewhere in the app.
+    public void openOwn() {
+        store.update(state -> {
+            var walking = state.walk().chosen().isEmpty() ? state : state.with(fresh(state, Optional.empty()));
+            return Moves.leave(walking, walking.place().in(View.ARTICLE4)).with(new Overlay.None());
+        });
+    }
+
     /// Answers a question; one stays at it.
     public void answer(StepId step, Answer answer) {
         walk(state -> answered(state, step, answer));

@@ -18,7 +18,8 @@ final class PaperFonts {
     enum Face {
         PLAIN("IBMPlexSans_400Regular"),
         STRONG("IBMPlexSans_600SemiBold"),
-        QUOTED("IBMPlexSerif_400Regular");
+        QUOTED("IBMPlexSerif_400Regular"),
+        QUOTED_STRONG("IBMPlexSerif_600SemiBold");
 
         private final String file;
 

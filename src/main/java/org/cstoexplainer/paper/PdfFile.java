@@ -16,8 +16,15 @@ public final class PdfFile {
     ///
     /// @throws IOException if it cannot be written
     public static void write(Path path, OutlineText text, String title, String language) throws IOException {
+        write(path, TextPdf.of(text, title, language));
+    }
+
+    /// Writes the bytes of a document in the same way.
+    ///
+    /// @throws IOException if it cannot be written
+    public static void write(Path path, byte[] pdf) throws IOException {
         var draft = path.resolveSibling(path.getFileName() + ".part");
-        Files.write(draft, TextPdf.of(text, title, language));
+        Files.write(draft, pdf);
         Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
     }
 }

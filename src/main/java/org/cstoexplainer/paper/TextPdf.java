@@ -39,19 +39,25 @@ public final class TextPdf {
 
     private static Made at(float size, OutlineText text, String title, String language) throws IOException {
         try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
-            document.getDocumentInformation().setTitle(title);
-            var catalog = document.getDocumentCatalog();
-            catalog.setLanguage(language);
-            var bookmarks = new PDDocumentOutline();
-            catalog.setDocumentOutline(bookmarks);
-            var preferences = new PDViewerPreferences(catalog.getCOSObject());
-            preferences.setDisplayDocTitle(true);
-            catalog.setViewerPreferences(preferences);
+            var bookmarks = begin(document, title, language);
             try (var pen = new PaperPen(document, PDRectangle.A4)) {
                 new PaperText(pen, bookmarks, size).write(text.blocks());
             }
             document.save(out);
             return new Made(out.toByteArray(), document.getNumberOfPages());
         }
+    }
+
+    /// Gives a document its title and language, and bookmarks to be filled.
+    static PDDocumentOutline begin(PDDocument document, String title, String language) {
+        document.getDocumentInformation().setTitle(title);
+        var catalog = document.getDocumentCatalog();
+        catalog.setLanguage(language);
+        var preferences = new PDViewerPreferences(catalog.getCOSObject());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
+        var bookmarks = new PDDocumentOutline();
+        catalog.setDocumentOutline(bookmarks);
+        return bookmarks;
     }
 }

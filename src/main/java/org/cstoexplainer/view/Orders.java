@@ -9,10 +9,12 @@ import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.press.Claim;
 import org.cstoexplainer.model.settings.Command;
+import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Card;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.Roll;
 import org.cstoexplainer.model.state.View;
+import org.cstoexplainer.model.state.WalkReading;
 import org.cstoexplainer.model.treaty.Answer;
 
 /// Carries out what a key asks for; in each view, going on means that view's own steps.
@@ -62,6 +64,9 @@ final class Orders {
             case NEXT_AREA -> areas.move(1);
             case PREVIOUS_AREA -> areas.move(-1);
             case FULL_SCREEN -> fullScreen();
+            case PRESENT -> controllers.talk().start();
+            case PRESENT_HERE -> controllers.talk().startHere();
+            case RELEASE -> controllers.talk().release();
             case FIND, KEYS, OUTLINE -> open(command);
             case THEME -> controllers.settings().nextTheme(window.theme().choice());
             case LARGER -> controllers.settings().larger();
@@ -178,12 +183,26 @@ final class Orders {
             controllers.overlay().closeTips();
         } else if (!(state.overlay() instanceof Overlay.None)) {
             controllers.overlay().close();
-        } else if (state.place().card() instanceof Card.OfCase && !state.trail().behind().isEmpty()) {
+        } else if (cameFrom(state)) {
             controllers.story().back();
         } else if (!(state.place().card() instanceof Card.None)) {
             controllers.story().closeCard();
+        } else if (state.teaching().looksUp() && state.notice().isNone()) {
+            controllers.talk().release();
         } else {
             controllers.overlay().dismissNotice();
         }
+    }
+
+    /// Whether one came here for a moment, and Esc goes back: from the walk to the map, or from an entry to its walk.
+    private static boolean cameFrom(AppState state) {
+        if (state.trail().behind().isEmpty()) {
+            return false;
+        }
+        return switch (state.place().view()) {
+            case STORY -> state.place().card() instanceof Card.OfCase || state.place().card() instanceof Card.OfOwnCase;
+            case ARTICLE4 -> WalkReading.of(state).cameBy();
+            case QUIZ, MEMBERS, ARTICLE -> false;
+        };
     }
 }

@@ -13,6 +13,7 @@ import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Focusing;
 import org.cstoexplainer.view.overlay.AboutView;
+import org.cstoexplainer.view.overlay.ClickerView;
 import org.cstoexplainer.view.overlay.FindView;
 import org.cstoexplainer.view.overlay.GuideView;
 import org.cstoexplainer.view.overlay.KeysView;
@@ -24,7 +25,7 @@ import org.cstoexplainer.view.overlay.TipsView;
 import org.cstoexplainer.view.sources.SourcesDrawer;
 
 /// What lies over the window, each built when it opens and let go when it closes. The focus goes back to where it was.
-final class Overlays extends StackPane {
+public final class Overlays extends StackPane {
 
     private final Slices slices;
     private final Controllers controllers;
@@ -32,13 +33,19 @@ final class Overlays extends StackPane {
     private Optional<Node> before = Optional.empty();
     private boolean ring;
 
-    Overlays(Slices slices, Controllers controllers, Ambience ambience) {
+    /// What lies over a window; nothing is built while it stands on no screen.
+    public Overlays(Slices slices, Controllers controllers, Ambience ambience) {
         this.slices = slices;
         this.controllers = controllers;
         this.ambience = ambience;
         setId("overlays");
         setPickOnBounds(false);
-        slices.overlay().map(Object::getClass).subscribe(_ -> show(slices.now().overlay()));
+        slices.overlay().map(Object::getClass).subscribe(_ -> show());
+        sceneProperty().subscribe(_ -> show());
+    }
+
+    private void show() {
+        show(getScene() == null ? new Overlay.None() : slices.now().overlay());
     }
 
     private void show(Overlay overlay) {
@@ -78,6 +85,7 @@ final class Overlays extends StackPane {
             case Overlay.Find _ -> Optional.of(new FindView(slices, controllers, ambience));
             case Overlay.Keys _ -> Optional.of(new KeysView(slices, controllers, ambience));
             case Overlay.Tips _ -> Optional.of(new TipsView(slices, controllers, ambience));
+            case Overlay.Clicker _ -> Optional.of(new ClickerView(slices, controllers, ambience));
             case Overlay.Outline _ -> Optional.of(new OutlineView(slices, controllers, ambience));
             case Overlay.About _ -> Optional.of(new AboutView(slices, controllers, ambience));
             case Overlay.Guide _ -> Optional.of(new GuideView(slices, controllers, ambience));

@@ -38,6 +38,7 @@ final class TopBar extends HBox {
     private final MenuButton size;
     private final MenuButton more;
     private final Label findKey;
+    private final PresentButton present;
 
     TopBar(Slices slices, Controllers controllers, Ambience ambience) {
         this.slices = slices;
@@ -51,6 +52,7 @@ final class TopBar extends HBox {
                 () -> controllers.settings().nextTheme(ambience.theme().get().choice()));
         size = menu("text-size", "fth-type", "bar.textSize");
         more = menu("more", "fth-menu", "bar.more");
+        present = new PresentButton(slices, controllers, ambience);
         build();
         slices.state().subscribe(this::show);
         ambience.metrics().subscribe(_ -> show(slices.now()));
@@ -69,7 +71,7 @@ final class TopBar extends HBox {
         getChildren().addAll(tabs);
         getChildren().addAll(Ui.spacer(), find, size, theme,
                 Ui.iconButton("keys", ambience.words().say("bar.keys"), "fth-help-circle",
-                        () -> controllers.overlay().open(new Overlay.Keys())), more);
+                        () -> controllers.overlay().open(new Overlay.Keys())), more, present);
     }
 
     private MenuButton menu(String id, String icon, String name) {
@@ -101,6 +103,7 @@ final class TopBar extends HBox {
         find.setText(narrow ? "" : ambience.words().say("bar.find"));
         find.setGraphic(narrow ? Ui.icon("fth-search") : new HBox(ambience.px(8), Ui.icon("fth-search")));
         findBox(narrow);
+        present.show(ambience.now().band() != Metrics.Band.BASE);
         theme.setGraphic(Ui.icon(icon(ambience.theme().get())));
         Ui.name(theme, ambience.words().say("bar.theme." + ambience.theme().get().name().toLowerCase(Locale.ROOT)));
     }

@@ -13,6 +13,9 @@ import org.cstoexplainer.model.content.problem.Problem;
 import org.cstoexplainer.model.settings.Settings;
 import org.cstoexplainer.model.state.Moves;
 import org.cstoexplainer.model.state.Overlay;
+import org.cstoexplainer.model.state.WalkState;
+import org.cstoexplainer.model.treaty.Answer;
+import org.cstoexplainer.support.StoryContent;
 import org.cstoexplainer.support.TinyContent;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +57,26 @@ class ContentControllerTest {
         assertThat(store.now().problems()).isEmpty();
         assertThat(store.now().overlay()).isEqualTo(new Overlay.None());
         assertThat(store.now().notice().key()).isEqualTo("notice.reloaded");
+    }
+
+    @Test
+    void aWalkGoesOnWhenTheContentIsReadAgain() {
+        var walk = new WalkController(store);
+        walk.answer(Answer.YES);
+        walk.outcome();
+        var before = store.now().walk();
+        controller.accept(CONTENT);
+
+        assertThat(store.now().walk()).isEqualTo(before);
+    }
+
+    @Test
+    void aWalkBeginsAgainWhereItsCaseIsGone() {
+        var walking = new Store(Moves.start(StoryContent.content(), Settings.first()));
+        new WalkController(walking).answer(Answer.YES);
+        new ContentController(walking, Optional.empty()).accept(CONTENT);
+
+        assertThat(walking.now().walk()).isEqualTo(WalkState.start(CONTENT));
     }
 
     @Test

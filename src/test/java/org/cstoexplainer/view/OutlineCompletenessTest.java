@@ -21,6 +21,7 @@ import org.cstoexplainer.model.export.Outline;
 import org.cstoexplainer.model.id.CaseId;
 import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.id.QuestionId;
+import org.cstoexplainer.model.settings.OwnCase;
 import org.cstoexplainer.model.id.StepId;
 import org.cstoexplainer.model.id.TreatyId;
 import org.cstoexplainer.model.id.ViewId;
@@ -105,6 +106,12 @@ class OutlineCompletenessTest {
                 new Shown("outcome", state -> unfolded(walk(state, new WalkPage.Outcome())), 1440, 900),
                 new Shown("narrow outcome", state -> walk(state, new WalkPage.Outcome()), 1024, 768),
                 new Shown("all paths", state -> walk(state, new WalkPage.Paths()), 1440, 900),
+                new Shown("own case on the map", state -> card(own(state), new Card.OfOwnCase()), 1440, 900),
+                new Shown("own case", state -> own(walk(state, new WalkPage.AtStep(new StepId("member"))))
+                        .with(WalkState.begin(new TreatyId("article4"), Optional.empty(), new StepId("member"), Set.of())), 1440, 900),
+                new Shown("case under another treaty", state -> state.with(state.place().in(View.ARTICLE4)).with(WalkState.begin(
+                        new TreatyId("nato5"), Optional.of(new CaseId("troops-fired-at")), new StepId("nato-party"), Set.of())),
+                        1440, 900),
                 new Shown("case on the map", state -> card(state, new Card.OfCase(new CaseId("armenia-2022"))), 1440, 900));
     }
 
@@ -129,6 +136,11 @@ class OutlineCompletenessTest {
         return state.with(state.place().in(View.ARTICLE4)).with(new WalkState(treaty,
                 Optional.of(new CaseId("kursk-2024")), Map.of(treaty, answers), page, List.of(), Set.of(),
                 Optional.empty()));
+    }
+
+    private static AppState own(AppState state) {
+        return state.with(state.settings().withOwnCase(new OwnCase("A border town", List.of(new CountryId("ARM"),
+                new CountryId("POL")))));
     }
 
     private static AppState unfolded(AppState state) {

@@ -89,6 +89,13 @@ class ScreensTest {
         look(bench, "question of NATO", faults);
         bench.controllers().walk().showOnMap();
         look(bench, "case on the map", faults);
+        bench.controllers().own().call("A border town is shelled");
+        bench.controllers().own().toggle(new CountryId("ARM"));
+        bench.controllers().own().toggle(new CountryId("DEU"));
+        bench.controllers().own().showOnMap();
+        look(bench, "own case on the map", faults);
+        bench.controllers().walk().openOwn();
+        look(bench, "own case", faults);
         quiz(bench, faults);
         bench.controllers().story().show(View.MEMBERS);
         look(bench, "members", faults);

@@ -42,6 +42,11 @@ final class FileReading {
         return tree(name).flatMap(root -> binder.list(root, key, type));
     }
 
+    /// The names of the folder's files, as far as they can be listed.
+    List<String> names() {
+        return folder.names();
+    }
+
     /// Whether a file that another one names is there; if it is not, that is a problem where it is named.
     boolean has(Built<?> naming, String name) {
         var there = folder.file(name) != Delivery.Refusal.ABSENT;

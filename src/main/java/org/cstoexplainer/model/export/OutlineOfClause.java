@@ -1,6 +1,5 @@
 package org.cstoexplainer.model.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cstoexplainer.model.id.TextId;
@@ -75,20 +74,27 @@ final class OutlineOfClause {
 
     private void earlier(Earlier earlier) {
         pen.heading(3, pen.say("walk.earlier.title"));
-        pen.paragraph(pen.of(earlier.note()));
-        for (var words : paragraphs(earlier.text())) {
-            pen.quote(words, title(earlier.text()));
+        pen.paragraph(pen.say("walk.earlier.marked"));
+        var before = reading.paragraphs(earlier.text());
+        var since = reading.instrument().clauses().stream().flatMap(clause -> reading.paragraphs(clause.text()).stream()).toList();
+        for (var i = 0; i < Math.max(before.size(), since.size()); i++) {
+            if (i < before.size()) {
+                pen.paragraph(pen.say("walk.earlier.then"));
+                pen.quote(before.get(i), title(earlier.text()));
+            }
+            if (i < earlier.rendering().size()) {
+                pen.paragraph(pen.of(earlier.rendering().get(i)));
+            }
+            if (i < since.size()) {
+                pen.paragraph(pen.say("walk.earlier.since"));
+                pen.quote(since.get(i), pen.of(reading.instrument().name()));
+            }
         }
-        earlier.rendering().forEach(words -> pen.paragraph(pen.of(words)));
+        pen.paragraph(pen.of(earlier.note()));
         pen.heading(3, pen.say("walk.earlier.changes"));
         earlier.changes().forEach(change -> {
-            var lines = new ArrayList<String>();
-            lines.add(pen.say(change.changed() ? "walk.changed" : "walk.unchanged", pen.of(change.point())));
-            lines.add(pen.say("walk.was", pen.of(change.before())));
-            lines.add(pen.say("walk.now", pen.of(change.after())));
-            change.was().ifPresent(words -> lines.add("“" + words.phrase().value() + "”"));
-            change.now().ifPresent(words -> lines.add("“" + words.phrase().value() + "”"));
-            pen.list(lines);
+            pen.list(List.of(pen.say(change.changed() ? "walk.changed" : "walk.unchanged", pen.of(change.point())),
+                    pen.say("walk.was", pen.of(change.before())), pen.say("walk.now", pen.of(change.after()))));
             pen.sources(change.sources());
         });
     }
@@ -104,13 +110,9 @@ final class OutlineOfClause {
             pen.paragraph(title(id));
             reading.content().texts().stream().filter(text -> text.id().equals(id)).findFirst().ifPresent(text -> {
                 pen.paragraph(pen.of(text.note()));
-                paragraphs(id).forEach(words -> pen.quote(words, title(id)));
+                reading.paragraphs(id).forEach(words -> pen.quote(words, title(id)));
                 pen.sources(text.sources());
             });
         }
-    }
-
-    private List<String> paragraphs(TextId id) {
-        return List.of(reading.content().bodies().getOrDefault(id, "").strip().split("\n\n+"));
     }
 }

@@ -33,6 +33,11 @@ final class OutlineOfMap {
         if (!scene.lit().isEmpty()) {
             pen.paragraph(pen.say("outline.map.about", pen.names(scene.lit().stream().sorted(Comparator.comparing(pen::name)).toList())));
         }
+        if (!scene.ofCase().obliged().isEmpty()) {
+            pen.paragraph(pen.say("legend.obliged"));
+            pen.list(scene.ofCase().obliged().stream().map(pen::name).sorted()
+                    .map(name -> pen.say("map.chip.obliged", name)).toList());
+        }
         scene.selected().ifPresent(id -> pen.paragraph(pen.say("outline.map.selected", pen.name(id))));
         scene.spot().ifPresent(entry -> pen.paragraph(pen.say("outline.map.spot",
                 pen.say("legend." + OutlinePen.key(entry)))));

@@ -3,6 +3,7 @@ package org.cstoexplainer.model.export;
 import java.util.ArrayList;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Card;
+import org.cstoexplainer.model.state.Obliged;
 import org.cstoexplainer.model.state.Route;
 
 /// The story view: the question, the stop or the card over it, the map, the timeline, and where one can go.
@@ -28,6 +29,7 @@ final class OutlineOfStory {
             case Card.OfCountry(var id) -> OutlineOfCountry.write(id, state, pen);
             case Card.OfEvent(var id) -> OutlineOfEvent.write(state.content().event(id), pen);
             case Card.OfCase(var id) -> OutlineOfCase.write(state.content().one(id), pen);
+            case Card.OfOwnCase _ -> OutlineOfCase.write(state.settings().ownCase(), Obliged.of(state), pen);
             case Card.OfMap _ -> OutlineOfMapNotes.write(pen);
         }
     }

@@ -14,7 +14,6 @@ import org.cstoexplainer.model.treaty.Next;
 import org.cstoexplainer.model.treaty.Result;
 import org.cstoexplainer.model.treaty.Step;
 import org.cstoexplainer.model.treaty.Tally;
-import org.cstoexplainer.model.treaty.casebook.Case;
 import org.cstoexplainer.model.treaty.casebook.CaseKind;
 
 /// The walk: the case, then the question with the clause and the path, or the outcome, or all paths.
@@ -44,7 +43,7 @@ final class OutlineOfWalk {
         var leg = reading.leg(step.id());
         pen.heading(2, pen.say("outline.stop", leg.number().isPresent()
                 ? pen.say("walk.stepOf", leg.number().getAsInt(), reading.count()) : pen.say("walk.aside"), pen.of(step.question())));
-        reading.chosen().ifPresent(one -> issue(one, step));
+        issue(step);
         if (step.practice()) {
             pen.paragraph(pen.say("outline.note", pen.of(reading.sentences().practice())));
         }
@@ -52,7 +51,10 @@ final class OutlineOfWalk {
         pen.heading(3, pen.say("outline.walk.evidence"));
         reading.evidence(step.id()).forEach(piece -> pen.list(List.of(pen.say("kind." + OutlinePen.key(piece.kind())) + ". "
                 + pen.say("walk.side." + OutlinePen.key(piece.speaks()), pen.of(piece.side())) + ". " + pen.of(piece.text()))));
-        if (reading.evidence(step.id()).isEmpty()) {
+        reading.ruling(step.id()).ifPresent(ruling -> pen.paragraph(pen.say("outline.dated", pen.say("walk.prepared"),
+                pen.of(ruling.reason()))));
+        reading.seen().filter(_ -> reading.ruling(step.id()).isPresent()).ifPresent(seen -> pen.sources(seen.sources()));
+        if (reading.evidence(step.id()).isEmpty() && reading.ruling(step.id()).isEmpty()) {
             pen.paragraph(pen.say(reading.chosen().isEmpty() ? "walk.own.evidence" : "walk.noEvidence"));
         }
         pen.sources(reading.evidence(step.id()).stream().flatMap(piece -> piece.sources().stream()).distinct().toList());
@@ -64,13 +66,23 @@ final class OutlineOfWalk {
         pen.list(reading.path().stream().map(this::node).toList());
     }
 
-    private void issue(Case one, Step step) {
+    private void issue(Step step) {
         if (reading.instrument().steps().getFirst().equals(step)) {
-            pen.paragraph(pen.of(one.summary()));
+            reading.chosen().ifPresentOrElse(one -> pen.paragraph(pen.of(one.summary())), this::own);
         }
-        if (!one.attacked().isEmpty() && reading.atHome()) {
-            pen.paragraph(pen.say("walk.issue", pen.names(one.attacked())));
+        if (!reading.attacked().isEmpty()) {
+            pen.paragraph(pen.say("walk.issue", pen.names(reading.attacked())));
         }
+        reading.seen().ifPresent(seen -> pen.paragraph(pen.of(seen.view())));
+    }
+
+    private void own() {
+        var own = reading.own();
+        pen.paragraph(pen.say("outline.dated", pen.say("own.name"), own.named().orElseGet(() -> pen.say("own.unnamed"))));
+        if (!own.states().isEmpty()) {
+            pen.paragraph(pen.say("outline.dated", pen.say("card.case.lit"), pen.names(own.states())));
+        }
+        pen.paragraph(pen.say("own.pick"));
     }
 
     private String answer(Step step, Answer answer) {
@@ -85,7 +97,9 @@ final class OutlineOfWalk {
         reading.before(step.id()).map(reading::leg).ifPresent(leg -> ways.add(pen.say("outline.back", step(leg))));
         ways.add(pen.say("outline.next", reading.after(step.id()).map(reading::leg).map(this::step)
                 .orElseGet(() -> pen.say("walk.toOutcome"))));
-        ways.add(pen.say("walk.map"));
+        if (reading.chosen().isPresent()) {
+            ways.add(pen.say("walk.map"));
+        }
         pen.heading(3, pen.say("outline.go"));
         pen.list(ways);
     }
@@ -131,7 +145,11 @@ final class OutlineOfWalk {
                     reading.chosen().filter(one::equals).isPresent() ? pen.say("outline.walk.given", pen.of(one.title()))
                             : pen.of(one.title())).toList());
         }
-        pen.paragraph(pen.say("walk.own"));
+        pen.paragraph(reading.chosen().isEmpty() ? pen.say("outline.walk.given", pen.say("walk.case.name",
+                pen.say("walk.own"), reading.own().named().orElseGet(() -> pen.say("own.unnamed")))) : pen.say("walk.own"));
+        if (reading.cameBy()) {
+            pen.paragraph(pen.say("walk.return.name"));
+        }
     }
 
     /// An answer in the middle of a sentence.

@@ -17,6 +17,16 @@ public record Viewport(Frame frame, double width, double height) {
         }
     }
 
+    /// A pane whose look keeps a frame within one part of it, so that the rest can be covered.
+    ///
+    /// @param part the part that holds the frame, in pixels of the pane
+    public static Viewport around(Frame frame, Box part, double width, double height) {
+        double scale = Math.min(part.width() / frame.width(), part.height() / frame.height());
+        Frame whole = new Frame(frame.centre(), width / scale, height / scale, frame.rotation());
+        Point middle = part.centre();
+        return new Viewport(whole.panned((width / 2 - middle.x()) / scale, (height / 2 - middle.y()) / scale), width, height);
+    }
+
     /// Pixels for each kilometre.
     public double scale() {
         return Math.min(width / frame.width(), height / frame.height());

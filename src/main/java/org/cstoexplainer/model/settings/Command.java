@@ -50,6 +50,12 @@ public enum Command {
     UNKNOWN,
     /// To the question before.
     STEP_BACK,
+    /// Begins a lesson at its first part; during one, nothing.
+    PRESENT(true),
+    /// Begins a lesson at what is shown.
+    PRESENT_HERE(true),
+    /// Back to the lesson, after looking something up.
+    RELEASE,
     /// Opens the search.
     FIND(true),
     /// Larger text.

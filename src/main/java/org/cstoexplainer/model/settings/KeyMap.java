@@ -23,12 +23,14 @@ public final class KeyMap {
         /// Views and areas.
         WINDOW,
         /// Reading.
-        READING
+        READING,
+        /// In front of a class.
+        CLASS
     }
 
     /// A line of the list.
     ///
-    /// @param keys       its strokes, separated by spaces; `Arrows` stands for all four
+    /// @param keys       its strokes, separated by spaces; `Arrows` stands for all four, `Digits` for any digit
     /// @param messageKey the key of the words that say what they do
     /// @param group      the part of the list
     public record Key(String keys, String messageKey, Group group) {
@@ -72,7 +74,10 @@ public final class KeyMap {
             new Key("T", "keys.theme", Group.READING),
             new Key("R", "keys.motion", Group.READING),
             new Key("V", "keys.tables", Group.READING),
-            new Key("I", "keys.outline", Group.READING));
+            new Key("I", "keys.outline", Group.READING),
+            new Key("F5", "keys.present", Group.CLASS),
+            new Key("Shift+F5", "keys.presentHere", Group.CLASS),
+            new Key("Z", "keys.release", Group.CLASS));
 
     private static final Map<String, Command> COMMANDS = Map.ofEntries(
             Map.entry("Right", Command.NEXT), Map.entry("PageDown", Command.CLICK_FORWARD),
@@ -91,7 +96,8 @@ public final class KeyMap {
             Map.entry("Ctrl+Plus", Command.LARGER), Map.entry("Ctrl+Minus", Command.SMALLER),
             Map.entry("T", Command.THEME), Map.entry("R", Command.MOTION), Map.entry("V", Command.TABLES),
             Map.entry("I", Command.OUTLINE), Map.entry("Y", Command.YES), Map.entry("N", Command.NO),
-            Map.entry("C", Command.CONTESTED), Map.entry("U", Command.UNKNOWN), Map.entry("Backspace", Command.STEP_BACK));
+            Map.entry("C", Command.CONTESTED), Map.entry("U", Command.UNKNOWN), Map.entry("Backspace", Command.STEP_BACK),
+            Map.entry("F5", Command.PRESENT), Map.entry("Shift+F5", Command.PRESENT_HERE), Map.entry("Z", Command.RELEASE));
 
     private KeyMap() {
     }

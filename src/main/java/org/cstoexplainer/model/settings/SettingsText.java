@@ -1,11 +1,13 @@
 package org.cstoexplainer.model.settings;
 
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.util.Optional;
+import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.text.Lang;
 
 /// Settings as JSON and back. Reading is lenient: what is missing takes its first value.
@@ -26,7 +28,17 @@ final class SettingsText {
         settings.lastStop().ifPresent(stop -> json.addProperty("lastStop", stop));
         settings.window().ifPresent(place -> json.add("window", window(place)));
         json.add("classroom", ClassroomText.write(settings.classroom()));
+        json.add("ownCase", own(settings.ownCase()));
         return new GsonBuilder().setPrettyPrinting().create().toJson(json) + "\n";
+    }
+
+    private static JsonObject own(OwnCase own) {
+        var json = new JsonObject();
+        json.addProperty("name", own.name());
+        var states = new JsonArray();
+        own.states().forEach(state -> states.add(state.value()));
+        json.add("states", states);
+        return json;
     }
 
     private static JsonObject window(WindowPlace place) {
@@ -50,11 +62,18 @@ final class SettingsText {
                     flag(json, "reducedMotion", false), flag(json, "singleKeys", true), flag(json, "tables", false),
                     flag(json, "tipsSeen", false), value(json, "lastStop").map(JsonElement::getAsString),
                     value(json, "window").map(e -> window(e.getAsJsonObject())),
+                    value(json, "ownCase").map(e -> own(e.getAsJsonObject())).orElse(first.ownCase()),
                     value(json, "classroom").map(e -> ClassroomText.read(e.getAsJsonObject()))
                             .orElse(ClassroomSettings.FIRST));
         } catch (IllegalStateException | IllegalArgumentException | UnsupportedOperationException e) {
             throw new JsonParseException(e);
         }
+    }
+
+    private static OwnCase own(JsonObject json) {
+        var states = value(json, "states").map(JsonElement::getAsJsonArray).orElseGet(JsonArray::new).asList();
+        return new OwnCase(value(json, "name").map(JsonElement::getAsString).orElse(""),
+                states.stream().map(state -> new CountryId(state.getAsString())).distinct().toList());
     }
 
     private static WindowPlace window(JsonObject json) {

@@ -29,6 +29,10 @@ public sealed interface Card {
     record OfCase(CaseId chosen) implements Card {
     }
 
+    /// The card of one's own case, whose states are picked on the map while it is open.
+    record OfOwnCase() implements Card {
+    }
+
     /// How the map draws contested places.
     record OfMap() implements Card {
     }

@@ -35,6 +35,12 @@ public sealed interface Overlay {
     record Keys() implements Overlay {
     }
 
+    /// The page that tries the buttons of a clicker.
+    ///
+    /// @param received the stroke that came last
+    record Clicker(Optional<String> received) implements Overlay {
+    }
+
     /// The screen as structured text.
     record Outline() implements Overlay {
     }

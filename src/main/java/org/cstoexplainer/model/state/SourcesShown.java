@@ -113,6 +113,7 @@ public record SourcesShown(Subject subject, List<Numbered> here, List<Numbered> 
             case Card.OfCountry(var id) -> SourcesOf.country(content, id);
             case Card.OfEvent(var id) -> content.event(id).sources().stream();
             case Card.OfCase(var id) -> content.one(id).sources().stream();
+            case Card.OfOwnCase _ -> Stream.of();
             case Card.OfMap _ -> content.contested().stream().flatMap(place -> place.sources().stream());
         };
     }

@@ -26,6 +26,16 @@ public record Teaching(Optional<Talk> talk, Optional<Talk> given, Hands hands, O
         choices = Map.copyOf(choices);
     }
 
+    /// Whether a lesson is given and the teacher's screen is the console.
+    public boolean inFront() {
+        return talk.filter(it -> !it.desk()).isPresent();
+    }
+
+    /// Whether a lesson is given and the teacher looks something up in the app.
+    public boolean looksUp() {
+        return talk.filter(Talk::desk).isPresent();
+    }
+
     /// The same with a lesson, or none.
     public Teaching with(Optional<Talk> other) {
         return new Teaching(other, given, hands, question, choices, notebook);

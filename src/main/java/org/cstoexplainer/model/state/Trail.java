@@ -1,6 +1,7 @@
 package org.cstoexplainer.model.state;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Where one has been: the places behind, newest last, and those ahead after going back, nearest first.
@@ -20,6 +21,11 @@ public record Trail(List<Place> behind, List<Place> ahead) {
     /// No steps yet.
     public static Trail empty() {
         return new Trail(List.of(), List.of());
+    }
+
+    /// Where one was before, if anywhere.
+    public Optional<Place> last() {
+        return behind.isEmpty() ? Optional.empty() : Optional.of(behind.getLast());
     }
 
     /// The trail after leaving `place` for somewhere new.

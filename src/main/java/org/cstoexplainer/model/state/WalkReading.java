@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cstoexplainer.model.content.Content;
+import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.id.StepId;
+import org.cstoexplainer.model.id.TextId;
+import org.cstoexplainer.model.settings.OwnCase;
 import org.cstoexplainer.model.treaty.Answer;
 import org.cstoexplainer.model.treaty.Answers;
 import org.cstoexplainer.model.treaty.Assessment;
@@ -23,6 +26,7 @@ import org.cstoexplainer.model.treaty.Trace;
 import org.cstoexplainer.model.treaty.casebook.Case;
 import org.cstoexplainer.model.treaty.casebook.CaseStep;
 import org.cstoexplainer.model.treaty.casebook.Columns;
+import org.cstoexplainer.model.treaty.casebook.Elsewhere;
 import org.cstoexplainer.model.treaty.casebook.Evidence;
 import org.cstoexplainer.model.treaty.casebook.Ruling;
 import org.cstoexplainer.model.treaty.casebook.Transfer;
@@ -33,23 +37,35 @@ import org.cstoexplainer.model.treaty.casebook.Transfer;
 /// @param walk       how far one has come
 /// @param instrument the treaty
 /// @param chosen     the case; none for one's own
+/// @param own        the person's own case
+/// @param cameBy     whether one came here from an entry of the timeline, to which one goes back
 /// @param result     what the answers come to
-public record WalkReading(Content content, WalkState walk, Instrument instrument, Optional<Case> chosen, Result result) {
+public record WalkReading(Content content, WalkState walk, Instrument instrument, Optional<Case> chosen, OwnCase own,
+        boolean cameBy, Result result) {
 
     /// How many changes are shown before all are asked for.
     public static final int FIRST_CHANGES = 4;
 
     /// What the walk shows now. What the content no longer has is passed over.
     public static WalkReading of(AppState state) {
-        return of(state.content(), state.walk());
+        return of(state.content(), state.walk(), state.settings().ownCase(), cameBy(state));
     }
 
-    /// What a walk shows.
+    /// What a walk through a case of the content shows, wherever it is shown.
     public static WalkReading of(Content content, WalkState walk) {
+        return of(content, walk, OwnCase.NONE, false);
+    }
+
+    private static WalkReading of(Content content, WalkState walk, OwnCase own, boolean cameBy) {
         var instrument = content.treaties().find(walk.treaty()).orElseGet(content.treaties().instruments()::getFirst);
         var chosen = walk.chosen().flatMap(id -> content.cases().stream().filter(one -> one.id().equals(id)).findFirst());
-        return new WalkReading(content, walk, instrument, chosen,
+        return new WalkReading(content, walk, instrument, chosen, own, cameBy,
                 Assessment.assess(instrument, walk.answers(), reasons(chosen, instrument)));
+    }
+
+    private static boolean cameBy(AppState state) {
+        return state.place().view() == View.ARTICLE4 && state.trail().last()
+                .filter(place -> place.view() == View.STORY && place.card() instanceof Card.OfEvent).isPresent();
     }
 
     private static Reasons reasons(Optional<Case> chosen, Instrument instrument) {
@@ -62,6 +78,11 @@ public record WalkReading(Content content, WalkState walk, Instrument instrument
         return reasons(chosen, instrument);
     }
 
+    /// The paragraphs of a bundled text.
+    public List<String> paragraphs(TextId text) {
+        return List.of(content.bodies().getOrDefault(text, "").strip().split("\n\n+"));
+    }
+
     /// The sentences of all treaties.
     public Sentences sentences() {
         return content.treaties().sentences();
@@ -70,6 +91,17 @@ public record WalkReading(Content content, WalkState walk, Instrument instrument
     /// Whether the case is walked with the treaty it is about.
     public boolean atHome() {
         return chosen.map(one -> one.treaty().equals(instrument.id())).orElse(true);
+    }
+
+    /// The states said to be attacked; none where the case names none, or is walked with another treaty.
+    public List<CountryId> attacked() {
+        return chosen.map(one -> atHome() ? one.attacked() : List.<CountryId>of())
+                .orElseGet(() -> own.attacked().stream().toList());
+    }
+
+    /// The case as another treaty than its own sees it.
+    public Optional<Elsewhere> seen() {
+        return chosen.filter(_ -> !atHome()).flatMap(one -> Transfer.seen(one, instrument));
     }
 
     /// The question that is asked, if one is.
@@ -99,11 +131,15 @@ public record WalkReading(Content content, WalkState walk, Instrument instrument
         return Optional.ofNullable(walk.answers().given().get(step));
     }
 
+    /// What is prepared for a step of another treaty than the case's own.
+    public Optional<Ruling> ruling(StepId step) {
+        return chosen.filter(_ -> !atHome()).flatMap(one -> Transfer.prepared(one, instrument, step));
+    }
+
     /// The answer that is prepared for a step: what the evidence finds, or what is prepared for the case under another
     /// treaty. Where nothing is, as in one's own case, it is not known.
     public Answer prepared(StepId step) {
-        return chosen.flatMap(one -> atHome() ? caseStep(step).map(it -> it.found().answer())
-                : Transfer.prepared(one, instrument, step).map(Ruling::answer)).orElse(Answer.UNKNOWN);
+        return caseStep(step).map(CaseStep::found).or(() -> ruling(step)).map(Ruling::answer).orElse(Answer.UNKNOWN);
     }
 
     /// The answer that is marked on the question that is asked: where two buttons are all there is, going on takes it.

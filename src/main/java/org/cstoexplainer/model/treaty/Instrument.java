@@ -15,6 +15,7 @@ import org.cstoexplainer.model.text.Wording;
 /// @param name       its name
 /// @param shortName  its name in two or three words
 /// @param label      which text of which treaty is shown
+/// @param parties    whose treaty it is, if the content knows its parties
 /// @param clauses    the texts that are walked, with plain words
 /// @param earlier    an earlier wording
 /// @param beside     texts shown beside it on request
@@ -26,9 +27,9 @@ import org.cstoexplainer.model.text.Wording;
 /// @param staysOpen  what the text leaves open whatever is answered
 /// @param comparison its column in the comparison
 /// @param sources    where the texts were read
-public record Instrument(TreatyId id, Wording name, Wording shortName, Wording label, List<Clause> clauses,
-        Optional<Earlier> earlier, List<TextId> beside, List<Provision> provisions, List<Step> steps,
-        List<Effect> effects, List<End> ends, Phrasing phrasing, Wording staysOpen, Comparison comparison,
+public record Instrument(TreatyId id, Wording name, Wording shortName, Wording label, Optional<Parties> parties,
+        List<Clause> clauses, Optional<Earlier> earlier, List<TextId> beside, List<Provision> provisions,
+        List<Step> steps, List<Effect> effects, List<End> ends, Phrasing phrasing, Wording staysOpen, Comparison comparison,
         List<SourceId> sources) {
 
     /// How many steps and ends there may be together: each is one bit of a number.

@@ -10,7 +10,7 @@ import org.cstoexplainer.model.settings.TextSize;
 public final class Dress {
 
     private static final List<String> SHEETS = List.of("base", "map", "timeline", "panel", "members", "article", "walk", "quiz",
-            "sources", "overlay");
+            "sources", "overlay", "presenter", "screen");
 
     private Dress() {
     }

@@ -41,6 +41,11 @@ public final class Glyphs {
         };
     }
 
+    /// The glyph of a state that would owe help, 14 by 14 px: its outline.
+    public static Node obliged() {
+        return group(path("M2.4 2.4H11.6V11.6H2.4Z", "line-owing"));
+    }
+
     /// The glyph of a verdict, 14 by 14 px.
     public static Node of(Verdict verdict) {
         return switch (verdict) {

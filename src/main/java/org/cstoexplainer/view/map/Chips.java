@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import org.cstoexplainer.model.content.Content;
@@ -40,6 +41,7 @@ final class Chips {
     private final Map<CountryId, MapChip> chips = new HashMap<>();
     private final Map<CountryId, Leader> lines = new HashMap<>();
     private List<PlacedChip> placed = List.of();
+    private boolean picture;
 
     Chips(Ambience ambience, Consumer<CountryId> opened) {
         this.ambience = ambience;
@@ -60,6 +62,12 @@ final class Chips {
         return placed;
     }
 
+    /// Lets no chip take the focus, and shows those alone that the stop is about.
+    void asPicture() {
+        picture = true;
+        chips.values().forEach(chip -> chip.setFocusTraversable(false));
+    }
+
     /// Sets words, glyph and state of every chip.
     void show(Content content, MapScene scene) {
         var order = content.states().stream().map(state -> state.state()).toList();
@@ -76,6 +84,7 @@ final class Chips {
         leaders.getChildren().add(line);
         var chip = new MapChip(id);
         chip.setOnAction(_ -> opened.accept(id));
+        chip.setFocusTraversable(!picture);
         return chip;
     }
 
@@ -83,11 +92,13 @@ final class Chips {
         var id = chip.country();
         var country = content.country(id).orElseThrow();
         var narrow = ambience.now().rail();
-        chip.setText(ambience.words().of(narrow ? country.shortName().orElse(country.name()) : country.name()));
+        var called = ambience.words().of(narrow ? country.shortName().orElse(country.name()) : country.name());
+        chip.setText(scene.ofCase().obliged().contains(id)
+                ? ambience.words().say(narrow ? "map.chip.obliged.short" : "map.chip.obliged", called) : called);
         chip.setGraphic(Glyphs.boxed(glyph(scene.fills().get(id)), ambience.px(14)));
-        chip.setSelected(scene.selected().filter(id::equals).isPresent());
+        chip.setSelected(scene.selected().filter(id::equals).isPresent() || scene.ofCase().picked().contains(id));
         chip.getStyleClass().setAll("map-chip");
-        if (!scene.lit().isEmpty() && !scene.lit().contains(id) || scene.dimmed(id)) {
+        if (!scene.lit().isEmpty() && !scene.lit().contains(id) && !scene.ofCase().obliged().contains(id) || scene.dimmed(id)) {
             chip.getStyleClass().add("off-topic");
         }
         chip.setAccessibleText(name(content, scene, id));
@@ -95,7 +106,8 @@ final class Chips {
 
     private String name(Content content, MapScene scene, CountryId id) {
         var words = ambience.words();
-        return words.say(scene.sentence(id), words.of(content.country(id).orElseThrow().name()));
+        var name = words.say(scene.sentence(id), words.of(content.country(id).orElseThrow().name()));
+        return scene.ofCase().obliged().contains(id) ? words.say("map.chip.obliged.name", name) : name;
     }
 
     private static javafx.scene.Node glyph(Legend category) {
@@ -107,7 +119,8 @@ final class Chips {
         pane.applyCss();
         var wishes = wishes(content, scene, plate, viewport);
         var stage = new Rect(4, 4, viewport.width() - 8, viewport.height() - 8);
-        placed = ChipPlacer.place(stage, obstacles, wishes);
+        placed = ChipPlacer.place(stage, Stream.concat(obstacles.stream(), Pins.at(scene, viewport, ambience).stream()).toList(),
+                wishes);
         arrange();
     }
 
@@ -115,16 +128,23 @@ final class Chips {
     private List<Chip> wishes(Content content, MapScene scene, Plate plate, Viewport viewport) {
         var named = scene.chips().map(id -> content.view(id).chips()).orElse(List.of());
         var list = new ArrayList<Chip>();
-        var zoom = Math.min(1.6, Math.max(0.7, viewport.width() / DESIGN_WIDTH));
+        var zoom = Math.min(1.6, Math.max(0.7, stageWidth(content, scene, viewport) / DESIGN_WIDTH));
         for (var id : chips.keySet()) {
             var place = named.stream().filter(chip -> chip.state().equals(id)).findFirst();
-            var wanted = scene.chips().isEmpty() || place.isPresent() || scene.selected().filter(id::equals).isPresent();
-            if (wanted) {
+            var wanted = scene.chips().isEmpty() || place.isPresent() || scene.selected().filter(id::equals).isPresent()
+                    || scene.ofCase().concerns(id);
+            if (wanted && (!picture || lit(scene, id))) {
                 anchor(id, place, plate, viewport).ifPresent(at -> list.add(wish(id, place, at, zoom, scene, plate, viewport)));
             }
         }
         list.sort(Comparator.comparing(Chip::id));
         return list;
+    }
+
+    /// The width of what is to be looked at: of the whole pane, or in a picture, whose sides may be covered, of the view.
+    private double stageWidth(Content content, MapScene scene, Viewport viewport) {
+        return scene.chips().filter(_ -> picture).map(id -> content.view(id).width() * viewport.scale())
+                .orElse(viewport.width());
     }
 
     private Optional<Point> anchor(CountryId id, Optional<ChipPlace> place, Plate plate, Viewport viewport) {
@@ -137,11 +157,17 @@ final class Chips {
         var chip = chips.get(id);
         var width = Math.ceil(chip.prefWidth(-1));
         var height = Math.ceil(chip.prefHeight(-1));
-        var offset = place.map(p -> new Point(p.dx() * zoom, p.dy() * Math.max(zoom, ambience.px(0.85))))
-                .orElseGet(() -> roomy(id, plate, viewport, width, height) ? new Point(0, 0) : new Point(width, height * 1.4));
+        var roomy = roomy(id, plate, viewport, width, height);
+        var offset = place.filter(_ -> !picture || !roomy)
+                .map(p -> new Point(p.dx() * zoom, p.dy() * Math.max(zoom, ambience.px(0.85))))
+                .orElseGet(() -> roomy ? new Point(0, 0) : new Point(width, height * 1.4));
         var selected = scene.selected().filter(id::equals).isPresent();
-        var priority = selected ? 0 : scene.lit().isEmpty() || scene.lit().contains(id) ? 1 : 2;
+        var priority = selected ? 0 : lit(scene, id) || scene.ofCase().concerns(id) ? 1 : 2;
         return new Chip(id.value(), at.x(), at.y(), offset.x(), offset.y(), width, height, priority);
+    }
+
+    private static boolean lit(MapScene scene, CountryId id) {
+        return scene.lit().isEmpty() || scene.lit().contains(id) || scene.selected().filter(id::equals).isPresent();
     }
 
     private static boolean roomy(CountryId id, Plate plate, Viewport viewport, double width, double height) {

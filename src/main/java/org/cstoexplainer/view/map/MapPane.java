@@ -58,6 +58,7 @@ public final class MapPane extends Region {
     private Level level = Level.FAR;
     /// The very first frame is drawn coarsely, so that it comes soon; the finer lines follow at once.
     private boolean first = true;
+    private boolean picture;
     private Optional<CountryId> hovered = Optional.empty();
 
     /// A map.
@@ -101,6 +102,12 @@ public final class MapPane extends Region {
     /// Says what to do each time the map has come to rest.
     public void onRest(Consumer<Viewport> action) {
         rested = action;
+    }
+
+    /// Makes it a picture: no chip takes the focus, and neighbours and seas have no names.
+    public void asPicture() {
+        picture = true;
+        chips.asPicture();
     }
 
     /// What the map shows and where it looks, from the state.
@@ -235,7 +242,9 @@ public final class MapPane extends Region {
         drawSheet();
         chips.place(content, scene, plate(level), viewport, obstacles.get());
         chips.order();
-        names.place(content, plate(level), viewport, chips.placed(), obstacles.get());
+        if (!picture) {
+            names.place(content, scene, plate(level), viewport, chips.placed(), obstacles.get());
+        }
         rested.accept(viewport);
         if (coarse) {
             settle.playFromStart();

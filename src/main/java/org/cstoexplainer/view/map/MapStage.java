@@ -47,7 +47,7 @@ public final class MapStage extends Pane {
         this.slices = slices;
         this.controllers = controllers;
         this.ambience = ambience;
-        map = new MapPane(shelf, ambience, controllers.story()::open);
+        map = new MapPane(shelf, ambience, controllers.map()::choose);
         range = new MapRange(shelf, slices.content()::getValue);
         back = Ui.button("back-to-stop", "", "fth-arrow-left", controllers.story()::closeCard);
         zoom = zoomButtons();
@@ -67,7 +67,7 @@ public final class MapStage extends Pane {
     }
 
     private void wire(PlateShelf shelf) {
-        new MapGestures(map, shelf, ambience, range, controllers.map()::look, controllers.story()::open, map::hover);
+        new MapGestures(map, shelf, ambience, range, controllers.map()::look, controllers.map()::choose, map::hover);
         slices.content().subscribe(_ -> showViews());
         slices.state().subscribe(_ -> show());
         ambience.metrics().subscribe(_ -> requestLayout());

@@ -15,18 +15,22 @@ import org.cstoexplainer.model.geo.Viewport;
 import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.label.PlacedChip;
 import org.cstoexplainer.model.label.Rect;
+import org.cstoexplainer.model.state.MapScene;
 import org.cstoexplainer.view.kit.Ambience;
 
-/// The names of neighbours and seas: shown when the map is at rest and near enough, where they fit.
+/// The names of neighbours and seas: shown when the map is at rest and near enough, where they fit. Before them, the places
+/// of a case.
 final class Names {
 
     private static final double NEAR = 0.18;
 
     private final Ambience ambience;
     private final Group group = new Group();
+    private final Pins pins;
 
     Names(Ambience ambience) {
         this.ambience = ambience;
+        pins = new Pins(ambience, group);
         group.setMouseTransparent(true);
     }
 
@@ -39,14 +43,15 @@ final class Names {
     }
 
     /// Sets the names that fit between chips, lines and obstacles.
-    void place(Content content, Plate plate, Viewport viewport, List<PlacedChip> chips, List<Rect> obstacles) {
+    void place(Content content, MapScene scene, Plate plate, Viewport viewport, List<PlacedChip> chips, List<Rect> obstacles) {
         group.setVisible(true);
         group.getChildren().clear();
+        var taken = new ArrayList<Rect>(obstacles);
+        chips.forEach(chip -> taken.add(chip.box().grown(4)));
+        pins.place(scene, viewport, taken);
         if (viewport.scale() < NEAR) {
             return;
         }
-        var taken = new ArrayList<Rect>(obstacles);
-        chips.forEach(chip -> taken.add(chip.box().grown(4)));
         content.map().seas().forEach(sea -> set(ambience.words().of(sea.name()), "sea-name",
                 viewport.toScreen(AlbersConic.PLATE.project(new LonLat(sea.lon(), sea.lat()))),
                 sea.width() * viewport.scale(), viewport, chips, taken));

@@ -103,13 +103,18 @@ final class Sheet {
             outline(land, scene).ifPresent(style -> nodes.add(line(land.shape(), at, style,
                     style.equals("outline-ukraine") ? 1.2 * weight : 1.6 * weight)));
         }
+        scene.ofCase().states().stream().flatMap(id -> plate.land(id.value()).stream())
+                .forEach(land -> nodes.add(line(land.shape(), at, "outline-ring", 2)));
+        scene.ofCase().obliged().stream().flatMap(id -> plate.land(id.value()).stream()).forEach(land -> ring(land, at, nodes));
         hovered.filter(id -> scene.selected().filter(id::equals).isEmpty()).flatMap(id -> plate.land(id.value()))
                 .ifPresent(land -> nodes.add(line(land.shape(), at, "outline-ring", 2)));
-        scene.selected().flatMap(id -> plate.land(id.value())).ifPresent(land -> {
-            nodes.add(line(land.shape(), at, "outline-gap", 7));
-            nodes.add(line(land.shape(), at, "outline-ring", 3.2));
-        });
+        scene.selected().flatMap(id -> plate.land(id.value())).ifPresent(land -> ring(land, at, nodes));
         return nodes;
+    }
+
+    private static void ring(Land land, Placement at, List<Node> nodes) {
+        nodes.add(line(land.shape(), at, "outline-gap", 7));
+        nodes.add(line(land.shape(), at, "outline-ring", 3.2));
     }
 
     private static Optional<String> outline(Land land, MapScene scene) {

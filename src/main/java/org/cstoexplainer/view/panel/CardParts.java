@@ -2,12 +2,15 @@ package org.cstoexplainer.view.panel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.TextFlow;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.glossary.TermFinder;
+import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.id.SourceId;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Lines;
@@ -57,6 +60,19 @@ final class CardParts {
         var chips = new SourceChips(ambience, controllers.overlay()::openSource);
         chips.show(ids.stream().map(slices.now().content()::source).toList());
         return chips;
+    }
+
+    /// Who would owe help in a case, if somebody would.
+    List<Node> obliged(Set<CountryId> states) {
+        var words = ambience.words();
+        var names = states.stream().flatMap(id -> slices.now().content().country(id).stream())
+                .map(country -> words.of(country.name())).sorted().collect(Collectors.joining(", "));
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        var list = Ui.wrapped(names, "text-plain");
+        list.setId("case-obliged");
+        return List.of(Ui.wrapped(words.say("card.case.obliged"), "text-eyebrow"), list);
     }
 
     /// The head of a card that lies over the stop: what it is, and a cross.

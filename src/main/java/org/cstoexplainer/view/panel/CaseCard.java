@@ -1,5 +1,6 @@
 package org.cstoexplainer.view.panel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.id.CaseId;
 import org.cstoexplainer.model.state.AppState;
+import org.cstoexplainer.model.state.Obliged;
 import org.cstoexplainer.model.treaty.casebook.Case;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Keyed;
@@ -33,10 +35,15 @@ final class CaseCard {
         title.setId("case-title");
         var walk = Ui.button("case-walk", words.say("card.case.walk"), "fth-shield", () -> controllers.walk().open(id));
         walk.getStyleClass().add("primary");
-        return List.of(parts.head(words.say("walk.kind." + Keyed.of(one.kind())), Optional.empty()), title,
-                parts.body(words.of(one.summary()), parts.finder()), walk,
-                Ui.label(words.say("card.case.lit"), "text-eyebrow"), states(state.content(), one),
-                parts.sources(one.sources()));
+        var nodes = new ArrayList<Node>(List.of(parts.head(words.say("walk.kind." + Keyed.of(one.kind())), Optional.empty()),
+                title, parts.body(words.of(one.summary()), parts.finder()), walk,
+                Ui.label(words.say("card.case.lit"), "text-eyebrow"), states(state.content(), one)));
+        nodes.addAll(parts.obliged(Obliged.in(state.content(), one)));
+        if (one.attacked().isEmpty()) {
+            nodes.add(Ui.wrapped(words.say("card.case.anyone"), "text-second"));
+        }
+        nodes.add(parts.sources(one.sources()));
+        return nodes;
     }
 
     private Node states(Content content, Case one) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.content.Content;
+import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Card;
 import org.cstoexplainer.model.state.Place;
@@ -20,6 +21,7 @@ import org.cstoexplainer.model.story.Stop;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Metrics;
 import org.cstoexplainer.view.kit.Page;
+import org.cstoexplainer.view.kit.Refocus;
 import org.cstoexplainer.view.kit.Ui;
 
 /// The panel: how far one is, the stop or the card over it, and Back and Next, which never move.
@@ -32,6 +34,7 @@ public final class StoryPanel extends VBox {
     private final CountryCard countries;
     private final EventCard events;
     private final CaseCard cases;
+    private final OwnCaseCard own;
     private final MapNotesCard notes;
     private final Progress progress;
     private final Page page = new Page("panel-page");
@@ -41,7 +44,7 @@ public final class StoryPanel extends VBox {
     private final VBox pinned = new VBox();
     private Shown shown;
 
-    private record Shown(Content content, Place place, boolean tables, Metrics metrics, Object theme) {
+    private record Shown(Content content, Place place, List<CountryId> own, boolean tables, Metrics metrics, Object theme) {
     }
 
     /// A panel.
@@ -53,6 +56,7 @@ public final class StoryPanel extends VBox {
         countries = new CountryCard(parts, ambience);
         events = new EventCard(parts, controllers, ambience);
         cases = new CaseCard(parts, controllers, ambience);
+        own = new OwnCaseCard(parts, controllers, ambience);
         notes = new MapNotesCard(parts, ambience);
         progress = new Progress(ambience);
         back = Ui.button("back", "", "fth-arrow-left", controllers.story()::previous);
@@ -89,14 +93,15 @@ public final class StoryPanel extends VBox {
 
     private void show() {
         var state = slices.now();
-        var now = new Shown(state.content(), state.place(), state.settings().tables(), ambience.now(), ambience.theme().get());
+        var now = new Shown(state.content(), state.place(), state.settings().ownCase().states(), state.settings().tables(),
+                ambience.now(), ambience.theme().get());
         if (Objects.equals(now, shown)) {
             return;
         }
         shown = now;
         parts.terms().close();
         measure();
-        page.show(nodes(state).toArray(Node[]::new));
+        Refocus.around(page, () -> page.show(nodes(state).toArray(Node[]::new)));
         pin(state);
         progress.show(Route.number(state.content(), state.place().stop()), state.content().story().stops().size());
         foot(state);
@@ -127,6 +132,7 @@ public final class StoryPanel extends VBox {
             case Card.OfCountry(var id) -> countries.nodes(state, id);
             case Card.OfEvent(var id) -> events.nodes(state, id);
             case Card.OfCase(var id) -> cases.nodes(state, id);
+            case Card.OfOwnCase _ -> own.nodes(state);
             case Card.OfMap _ -> notes.nodes(state);
         };
     }

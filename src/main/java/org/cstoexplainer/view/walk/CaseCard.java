@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.model.id.CaseId;
+import org.cstoexplainer.model.settings.OwnCase;
 import org.cstoexplainer.model.treaty.casebook.Case;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Keyed;
@@ -18,22 +19,36 @@ import org.cstoexplainer.view.kit.WideToggle;
 /// A case to pick: whether it happened, and its title.
 final class CaseCard extends WideToggle {
 
-    private final CaseId chosen;
+    private final Optional<CaseId> chosen;
 
-    CaseCard(Case one, boolean selected, Controllers controllers, Ambience ambience) {
-        super("case-" + one.id(), filling(one, selected, ambience));
-        chosen = one.id();
-        var words = ambience.words();
+    private CaseCard(String id, Optional<CaseId> chosen, String kind, String title, boolean selected, Ambience ambience) {
+        super(id, filling(kind, title, selected, ambience));
+        this.chosen = chosen;
         getStyleClass().setAll("case-card");
         setMaxHeight(Double.MAX_VALUE);
-        setAccessibleText(words.say("walk.case.name", words.say("walk.kind." + Keyed.of(one.kind())), words.of(one.title())));
-        setOnAction(_ -> controllers.walk().choose(one.id()));
+        setAccessibleText(ambience.words().say("walk.case.name", kind, title));
     }
 
-    private static HBox filling(Case one, boolean selected, Ambience ambience) {
+    /// The card of a case.
+    static CaseCard of(Case one, boolean selected, Controllers controllers, Ambience ambience) {
         var words = ambience.words();
-        var lines = new VBox(Ui.label(words.say("walk.kind." + Keyed.of(one.kind())), "text-label-strong"),
-                Ui.wrapped(words.of(one.title()), "text-strong"));
+        var card = new CaseCard("case-" + one.id(), Optional.of(one.id()), words.say("walk.kind." + Keyed.of(one.kind())),
+                words.of(one.title()), selected, ambience);
+        card.setOnAction(_ -> controllers.walk().choose(one.id()));
+        return card;
+    }
+
+    /// The card of one's own case, which is shown while it is walked.
+    static CaseCard own(OwnCase own, Controllers controllers, Ambience ambience) {
+        var words = ambience.words();
+        var card = new CaseCard("case-own", Optional.empty(), words.say("walk.own"),
+                own.named().orElseGet(() -> words.say("own.unnamed")), true, ambience);
+        card.setOnAction(_ -> controllers.walk().chooseOwn());
+        return card;
+    }
+
+    private static HBox filling(String kind, String title, boolean selected, Ambience ambience) {
+        var lines = new VBox(Ui.label(kind, "text-label-strong"), Ui.wrapped(title, "text-strong"));
         lines.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(lines, Priority.ALWAYS);
         var row = new HBox(ambience.px(12), dot(selected, ambience), lines);
@@ -55,6 +70,6 @@ final class CaseCard extends WideToggle {
 
     /// Whether it is the card of that case.
     boolean of(Optional<CaseId> one) {
-        return one.equals(Optional.of(chosen));
+        return one.equals(chosen);
     }
 }

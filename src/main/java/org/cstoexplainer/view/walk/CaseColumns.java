@@ -47,10 +47,12 @@ final class CaseColumns extends VBox {
             column.setPercentWidth(50);
             grid.getColumnConstraints().add(column);
         }
-        grid.add(evidence(one), 0, 0);
-        one.ended().ifPresentOrElse(ended -> grid.add(did(one, ended), 1, 0),
-                () -> grid.add(box("column-did", Ui.wrapped(words.say("walk.columns.whatIf"), "text-second")), 1, 0));
+        grid.add(evidence(one), 0, 0, one.ended().isPresent() ? 1 : 2, 1);
+        one.ended().ifPresent(ended -> grid.add(did(one, ended), 1, 0));
         getChildren().add(grid);
+        if (one.ended().isEmpty()) {
+            getChildren().add(Ui.wrapped(words.say("walk.columns.whatIf"), "text-second"));
+        }
     }
 
     private Node evidence(Case one) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -61,46 +62,59 @@ final class CasePicker extends HBox {
         setSpacing(ambience.px(12));
         setPadding(new Insets(0, ambience.px(19), 0, ambience.px(19)));
         menu.setText(words.say("walk.case.change"));
-        var title = Ui.label(reading.chosen().map(one -> words.of(one.title())).orElseGet(() -> words.say("walk.own")),
-                "text-plain");
+        var title = Ui.label(reading.chosen().map(one -> words.of(one.title()))
+                .orElseGet(() -> reading.own().named().orElseGet(() -> words.say("own.unnamed"))), "text-plain");
         title.setId("walk-case-title");
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
+        var kind = Ui.label(reading.chosen().map(one -> words.say("walk.kind." + Keyed.of(one.kind())))
+                .orElseGet(() -> words.say("walk.own")), "text-strong");
+        kind.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().clear();
-        reading.chosen().ifPresent(one -> {
-            var kind = Ui.label(words.say("walk.kind." + Keyed.of(one.kind())), "text-strong");
-            kind.setMinWidth(Region.USE_PREF_SIZE);
-            getChildren().add(kind);
-        });
-        getChildren().addAll(title, menu);
+        if (reading.cameBy()) {
+            getChildren().add(back());
+        }
+        getChildren().addAll(kind, title, menu);
     }
 
     private void wide(WalkReading reading) {
         var words = ambience.words();
         setSpacing(ambience.px(12));
         setPadding(new Insets(ambience.px(12), ambience.px(40), ambience.px(12), ambience.px(40)));
-        menu.setText(reading.chosen().isPresent() ? words.say("walk.case.all") : words.say("walk.own"));
+        menu.setText(words.say("walk.case.all"));
         var label = Ui.wrapped(words.say("walk.case.pick"), "text-strong");
         label.setMinWidth(ambience.px(56));
         label.setMaxWidth(ambience.px(56));
-        var cards = shown(reading).stream().map(one -> new CaseCard(one, reading.chosen().filter(one::equals).isPresent(),
-                controllers, ambience)).toList();
+        var cards = new ArrayList<CaseCard>();
+        shown(reading).forEach(one -> cards.add(CaseCard.of(one, reading.chosen().filter(one::equals).isPresent(),
+                controllers, ambience)));
+        if (reading.chosen().isEmpty()) {
+            cards.add(CaseCard.own(reading.own(), controllers, ambience));
+        }
         ArrowGroup.of(cards);
         cards.forEach(card -> {
             card.setSelected(card.of(reading.walk().chosen()));
             card.setPrefWidth(ambience.px(180));
             HBox.setHgrow(card, Priority.ALWAYS);
         });
-        getChildren().setAll(label);
+        getChildren().setAll(reading.cameBy() ? back() : label);
         getChildren().addAll(cards);
         getChildren().add(menu);
+    }
+
+    /// To the entry of the timeline from which one came.
+    private Button back() {
+        var back = Ui.button("walk-return", ambience.words().say("walk.return"), "fth-arrow-left", controllers.story()::back);
+        back.setAccessibleText(ambience.words().say("walk.return.name"));
+        return back;
     }
 
     /// The first cases, as many as fit; the one that is picked stands last where it is not among them.
     private List<Case> shown(WalkReading reading) {
         var now = ambience.now();
-        var room = (int) Math.max(1, (now.width() - now.px(80 + 68 + 180)) / now.px(212));
+        var beside = reading.cameBy() ? 130 : 68;
+        var room = (int) Math.max(1, (now.width() - now.px(80 + beside + 180)) / now.px(212)) - (reading.chosen().isEmpty() ? 1 : 0);
         var cases = new ArrayList<>(reading.content().cases().subList(0, Math.min(room, reading.content().cases().size())));
         reading.chosen().filter(one -> !cases.contains(one)).ifPresent(one -> {
             cases.removeLast();

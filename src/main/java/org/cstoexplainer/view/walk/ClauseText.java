@@ -2,6 +2,7 @@ package org.cstoexplainer.view.walk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Insets;
@@ -24,6 +25,9 @@ import org.cstoexplainer.view.kit.Ui;
 /// articles.
 final class ClauseText extends SeekPane {
 
+    private static final Map<WalkExtra, String> TITLES = Map.of(WalkExtra.EARLIER, "earlier-title",
+            WalkExtra.ARTICLES, "articles-title");
+
     private final Controllers controllers;
     private final Ambience ambience;
     private List<ClauseParagraph> paragraphs = List.of();
@@ -42,14 +46,31 @@ final class ClauseText extends SeekPane {
     /// Shows the text, and how its steps stand.
     void show(WalkReading reading) {
         var now = new Shown(reading.content(), reading.instrument().id(), reading.walk().open(), ambience.now());
+        var unfolded = unfolded(now);
         if (!shown.equals(Optional.of(now))) {
             shown = Optional.of(now);
             Refocus.around(this, () -> build(reading));
         }
         paragraphs.stream().flatMap(paragraph -> paragraph.phrases().stream()).forEach(phrase -> phrase.show(reading));
         paragraphs.forEach(ClauseParagraph::requestLayout);
-        reading.asked().ifPresent(step -> seek(() -> paragraphs.stream()
-                .flatMap(paragraph -> paragraph.place(step.id()).stream()).findFirst(), 0, 0.5));
+        if (unfolded.isPresent()) {
+            seek(() -> unfolded.flatMap(this::place), 0, 0.2);
+        } else {
+            reading.asked().ifPresent(step -> seek(() -> paragraphs.stream()
+                    .flatMap(paragraph -> paragraph.place(step.id()).stream()).findFirst(), 0, 0.5));
+        }
+    }
+
+    /// The title of what was unfolded just now under the clause, which comes into sight.
+    private Optional<String> unfolded(Shown now) {
+        return shown.filter(then -> then.treaty().equals(now.treaty()) && !then.open().equals(now.open()))
+                .flatMap(then -> TITLES.entrySet().stream().filter(title -> now.open().contains(title.getKey())
+                        && !then.open().contains(title.getKey())).map(Map.Entry::getValue).findFirst());
+    }
+
+    private Optional<SeekPane.Band> place(String id) {
+        return column().getChildren().stream().filter(node -> id.equals(node.getId())).findFirst()
+                .map(node -> new SeekPane.Band(node.getLayoutY(), node.getLayoutY() + node.getLayoutBounds().getHeight()));
     }
 
     private void build(WalkReading reading) {

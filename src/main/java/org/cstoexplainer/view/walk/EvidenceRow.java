@@ -3,6 +3,8 @@ package org.cstoexplainer.view.walk;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.model.state.WalkReading;
@@ -14,11 +16,10 @@ import org.cstoexplainer.view.kit.RichText;
 import org.cstoexplainer.view.kit.SourceChips;
 import org.cstoexplainer.view.kit.Ui;
 
-/// A piece of evidence: its kind, whose side it is, the piece itself and its sources.
+/// A piece of evidence: its kind, the piece itself, whose side it is and its sources. Narrow windows set it in one column.
 final class EvidenceRow extends VBox {
 
     EvidenceRow(Evidence evidence, WalkReading reading, Controllers controllers, Ambience ambience) {
-        super(ambience.px(6));
         var words = ambience.words();
         getStyleClass().addAll("row", "evidence-row");
         var kind = new KindChip(ambience);
@@ -26,14 +27,30 @@ final class EvidenceRow extends VBox {
         var side = Ui.label(words.say("walk.side." + evidence.speaks().name().toLowerCase(Locale.ROOT),
                 words.of(evidence.side())), "text-label-strong");
         side.setMinWidth(USE_PREF_SIZE);
-        var head = new FlowPane(ambience.px(10), ambience.px(4), kind, side);
-        head.setAlignment(Pos.CENTER_LEFT);
         var text = RichText.flow(words.of(evidence.text()), "text-plain");
         Lines.set(text, ambience.now(), 16, 24);
         var sources = new SourceChips(ambience, controllers.overlay()::openSource);
         sources.show(evidence.sources().stream().map(reading.content()::source).toList());
         sources.setPrefWrapLength(ambience.px(180));
-        head.getChildren().addAll(sources);
-        getChildren().addAll(head, text);
+        var foot = new FlowPane(ambience.px(10), ambience.px(4), side, sources);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        var column = new VBox(ambience.px(4), text, foot);
+        if (ambience.now().rail()) {
+            foot.getChildren().addFirst(kind);
+            getChildren().add(column);
+        } else {
+            getChildren().add(beside(kind, column, ambience));
+        }
+    }
+
+    private static HBox beside(KindChip kind, VBox column, Ambience ambience) {
+        var left = new HBox(kind);
+        left.setMinWidth(ambience.px(112));
+        left.setPrefWidth(ambience.px(112));
+        left.setMaxHeight(USE_PREF_SIZE);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        var row = new HBox(ambience.px(12), left, column);
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
     }
 }

@@ -6,12 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.model.id.SourceId;
-import org.cstoexplainer.model.id.TextId;
 import org.cstoexplainer.model.source.BundledText;
 import org.cstoexplainer.model.state.WalkExtra;
 import org.cstoexplainer.model.state.WalkReading;
 import org.cstoexplainer.model.text.Wording;
-import org.cstoexplainer.model.treaty.Earlier;
 import org.cstoexplainer.model.treaty.Provision;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Keyed;
@@ -25,44 +23,13 @@ record FurtherTexts(WalkReading reading, Controllers controllers, Ambience ambie
     List<Node> nodes() {
         var nodes = new ArrayList<Node>();
         if (reading.walk().shows(WalkExtra.EARLIER)) {
-            reading.instrument().earlier().ifPresent(earlier -> earlier(earlier, nodes));
+            reading.instrument().earlier().ifPresent(earlier -> nodes.addAll(
+                    new EarlierWording(earlier, reading, controllers, ambience).nodes()));
         }
         if (reading.walk().shows(WalkExtra.ARTICLES)) {
             nodes.addAll(articles());
         }
         return nodes;
-    }
-
-    private void earlier(Earlier earlier, List<Node> nodes) {
-        nodes.add(heading("walk.earlier.title", "earlier-title"));
-        nodes.add(Ui.wrapped(of(earlier.note()), "text-caption"));
-        var original = paragraphs(earlier.text());
-        for (var i = 0; i < Math.max(original.size(), earlier.rendering().size()); i++) {
-            var pair = Ui.column(ambience.px(6));
-            if (i < original.size()) {
-                pair.getChildren().add(RichText.flow("“" + original.get(i) + "”", "text-quote"));
-            }
-            if (i < earlier.rendering().size()) {
-                pair.getChildren().add(Ui.wrapped(of(earlier.rendering().get(i)), "text-plain"));
-            }
-            nodes.add(pair);
-        }
-        nodes.add(heading("walk.earlier.changes", "earlier-changes"));
-        earlier.changes().forEach(change -> nodes.add(change(change)));
-    }
-
-    private Node change(Earlier.Amendment change) {
-        var row = new VBox(ambience.px(4));
-        row.getStyleClass().add("row");
-        row.getChildren().addAll(
-                Ui.wrapped(ambience.words().say(change.changed() ? "walk.changed" : "walk.unchanged", of(change.point())),
-                        "text-strong"),
-                Ui.wrapped(ambience.words().say("walk.was", of(change.before())), "text-second"),
-                Ui.wrapped(ambience.words().say("walk.now", of(change.after())), "text-plain"));
-        change.was().ifPresent(words -> row.getChildren().add(RichText.flow("“" + words.phrase().value() + "”", "text-quote")));
-        change.now().ifPresent(words -> row.getChildren().add(RichText.flow("“" + words.phrase().value() + "”", "text-quote")));
-        row.getChildren().add(sources(change.sources()));
-        return row;
     }
 
     private List<Node> articles() {
@@ -86,14 +53,10 @@ record FurtherTexts(WalkReading reading, Controllers controllers, Ambience ambie
 
     private Node whole(BundledText text) {
         var row = new VBox(ambience.px(6), Ui.wrapped(of(text.title()), "text-strong"), Ui.wrapped(of(text.note()), "text-caption"));
-        paragraphs(text.id()).forEach(words -> row.getChildren().add(RichText.flow("“" + words + "”", "text-quote")));
+        reading.paragraphs(text.id()).forEach(words -> row.getChildren().add(RichText.flow("“" + words + "”", "text-quote")));
         row.getChildren().add(sources(text.sources()));
         row.getStyleClass().add("row");
         return row;
-    }
-
-    private List<String> paragraphs(TextId text) {
-        return List.of(reading.content().bodies().getOrDefault(text, "").strip().split("\n\n+"));
     }
 
     private Node sources(List<SourceId> ids) {

@@ -50,9 +50,8 @@ final class OutcomeHead extends VBox {
                         "fth-arrow-left", controllers.walk()::back),
                 quiet("walk-again", words.say("walk.again"), "fth-rotate-ccw", controllers.walk()::reset),
                 quiet("walk-paths", words.say("walk.paths"), "fth-share-2", controllers.walk()::paths));
-        if (reading.chosen().isPresent()) {
-            row.getChildren().add(quiet("walk-map", words.say("walk.map"), "fth-map", controllers.walk()::showOnMap));
-        }
+        row.getChildren().add(quiet("walk-map", words.say("walk.map"), "fth-map",
+                reading.chosen().isPresent() ? controllers.walk()::showOnMap : controllers.own()::showOnMap));
         return row;
     }
 

@@ -35,7 +35,9 @@ final class PathGlyphs extends HBox {
             var line = new Region();
             line.getStyleClass().add(changed.contains(leg.step().id()) ? "path-changed" : "path-same");
             line.setMinSize(ambience.px(size), ambience.px(2.5));
-            getChildren().add(new VBox(ambience.px(3), glyph, line));
+            var over = new Region();
+            over.setMinHeight(ambience.px(2.5));
+            getChildren().add(new VBox(ambience.px(3), over, glyph, line));
         }
         var words = StepWords.of(ambience.words());
         setAccessibleText(ambience.words().say("walk.path.name", WalkReading.drawn(legs).stream()

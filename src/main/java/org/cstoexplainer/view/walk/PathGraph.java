@@ -66,7 +66,7 @@ final class PathGraph extends Region {
             return;
         }
         var from = cells.get(leg.step().id());
-        var last = leg.number().isPresent() && by == Answer.YES;
+        var last = leg.number().isPresent() && by == Answer.YES && !taken(from.column() + 1, 0);
         var column = last ? from.column() + 1 : from.column();
         var row = last ? 0 : 2;
         while (taken(column, row)) {
@@ -85,7 +85,16 @@ final class PathGraph extends Region {
     }
 
     private double gap() {
-        return ambience.px(ambience.now().rail() ? 16 : 30);
+        return ambience.px(ambience.now().rail() ? 4 : 30);
+    }
+
+    /// The room between two rows, px: lines turn and are named there.
+    private double between() {
+        return ambience.px(switch (ambience.now().band()) {
+            case DRAWER, RAIL -> 28;
+            case COMPACT -> 38;
+            case BASE -> 56;
+        });
     }
 
     private double slot(double width) {
@@ -109,7 +118,7 @@ final class PathGraph extends Region {
     protected double computePrefHeight(double width) {
         var high = ambience.px(24);
         for (var row : heights(width)) {
-            high += row + ambience.px(34);
+            high += row + between();
         }
         return high;
     }
@@ -121,7 +130,7 @@ final class PathGraph extends Region {
         cells.values().forEach(cell -> {
             var top = ambience.px(24);
             for (var row = 0; row < cell.row(); row++) {
-                top += heights[row] + ambience.px(34);
+                top += heights[row] + between();
             }
             cell.node().resizeRelocate(cell.column() * slot(getWidth()), top, wide,
                     Math.min(heights[cell.row()], cell.node().prefHeight(wide)));

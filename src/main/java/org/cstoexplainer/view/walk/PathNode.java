@@ -67,7 +67,7 @@ final class PathNode extends WideButton {
             label.setAlignment(centred ? Pos.TOP_CENTER : Pos.TOP_LEFT);
             label.setMaxWidth(Double.MAX_VALUE);
             column.getChildren().add(label);
-            if (!centred) {
+            if (!now.rail()) {
                 column.getChildren().add(Ui.wrapped(StepWords.of(words).stand(reading, leg), "text-caption"));
             }
         }

@@ -1,8 +1,9 @@
 package org.cstoexplainer.view.walk;
 
-import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -38,18 +39,29 @@ final class PathsPane extends ScrollPane {
 
     private void build(WalkReading reading) {
         var words = ambience.words();
-        var side = ambience.px(ambience.now().rail() ? 19 : 40);
-        column.setPadding(new Insets(ambience.px(14), side, ambience.px(14), side));
-        column.setSpacing(ambience.px(12));
-        var title = Ui.wrapped(words.say("walk.paths.title", words.of(reading.instrument().shortName())), "text-heading");
+        var narrow = ambience.now().rail();
+        var side = ambience.px(narrow ? 19 : 40);
+        column.setPadding(new Insets(ambience.px(narrow ? 8 : 14), side, ambience.px(narrow ? 4 : 14), side));
+        column.setSpacing(ambience.px(narrow ? 2 : 12));
+        var title = Ui.label(words.say("walk.paths.title", words.of(reading.instrument().shortName())), "text-heading");
         title.setId("paths-title");
-        var outcome = Ui.button("walk-next", words.say("walk.toOutcome"), "fth-arrow-right", controllers.walk()::next);
-        outcome.getStyleClass().add("primary");
-        var back = Ui.button("walk-back", words.say("walk.back", StepWords.of(words).step(reading.leg(reading.last()))),
-                "fth-arrow-left", controllers.walk()::back);
-        var row = new FlowPane(ambience.px(12), ambience.px(6), back, outcome);
+        var row = new FlowPane(ambience.px(12), ambience.px(6), title, back(reading), outcome());
         row.setAlignment(Pos.CENTER_LEFT);
-        column.getChildren().setAll(List.of(title, Ui.wrapped(words.say("walk.paths.how"), "text-second"),
-                new PathGraph(reading, controllers, ambience), row));
+        column.getChildren().setAll(row, new PathGraph(reading, controllers, ambience),
+                Ui.wrapped(words.say("walk.paths.how"), narrow ? "text-caption" : "text-second"));
+    }
+
+    private Button back(WalkReading reading) {
+        var step = StepWords.of(ambience.words()).step(reading.leg(reading.last()));
+        var back = Ui.button("walk-back", ambience.words().say("walk.back", step), "fth-arrow-left", controllers.walk()::back);
+        back.getStyleClass().add("walk-toggle");
+        return back;
+    }
+
+    private Button outcome() {
+        var outcome = Ui.button("walk-next", ambience.words().say("walk.toOutcome"), "fth-arrow-right", controllers.walk()::next);
+        outcome.setContentDisplay(ContentDisplay.RIGHT);
+        outcome.getStyleClass().addAll("primary", "walk-toggle");
+        return outcome;
     }
 }

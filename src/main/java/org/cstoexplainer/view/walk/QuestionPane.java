@@ -14,6 +14,7 @@ import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.model.state.WalkReading;
 import org.cstoexplainer.model.treaty.Step;
 import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.OwnName;
 import org.cstoexplainer.view.kit.Page;
 import org.cstoexplainer.view.kit.Refocus;
 import org.cstoexplainer.view.kit.Ui;
@@ -25,6 +26,7 @@ final class QuestionPane extends Region {
     private final Controllers controllers;
     private final Ambience ambience;
     private final Page page = new Page("walk-page");
+    private final OwnName name;
     private final AnswerGrid answers;
     private final HBox footer = new HBox();
     private final Button back;
@@ -34,6 +36,7 @@ final class QuestionPane extends Region {
     QuestionPane(Controllers controllers, Ambience ambience) {
         this.controllers = controllers;
         this.ambience = ambience;
+        name = new OwnName("walk-own-name", ambience.words(), controllers.own()::call);
         answers = new AnswerGrid(controllers, ambience);
         back = Ui.button("walk-back", "", "fth-arrow-left", controllers.walk()::back);
         next = Ui.button("walk-next", "", "fth-arrow-right", controllers.walk()::next);
@@ -65,13 +68,13 @@ final class QuestionPane extends Region {
     private void show(WalkReading reading, Step step) {
         var side = side();
         var tight = ambience.now().tight();
-        page.pad(ambience.px(ambience.now().rail() ? 8 : 16), side);
-        page.space(ambience.px(ambience.now().rail() ? 8 : 10));
+        page.pad(ambience.px(ambience.now().rail() ? 2 : 14), side);
+        page.space(ambience.px(ambience.now().rail() ? 4 : 10));
         var unknown = answers.show(reading, step);
         answers.setPadding(tight ? Insets.EMPTY
                 : new Insets(ambience.px(ambience.now().rail() ? 4 : 8), side, ambience.px(4), side));
         getChildren().remove(answers);
-        var nodes = new ArrayList<>(new QuestionPage(reading, step, controllers, ambience).nodes());
+        var nodes = new ArrayList<>(new QuestionPage(reading, step, name, controllers, ambience).nodes());
         if (tight) {
             nodes.add(Math.min(nodes.size(), 2), answers);
         } else {

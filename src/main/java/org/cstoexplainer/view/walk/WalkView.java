@@ -1,5 +1,6 @@
 package org.cstoexplainer.view.walk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -7,6 +8,7 @@ import javafx.scene.layout.Region;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.content.Content;
+import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.model.state.WalkPage;
 import org.cstoexplainer.model.state.WalkReading;
@@ -31,7 +33,7 @@ public final class WalkView extends Region {
     private final PathsPane paths;
     private Optional<Shown> shown = Optional.empty();
 
-    private record Shown(Content content, WalkState walk, Metrics metrics, Theme theme) {
+    private record Shown(Content content, WalkState walk, List<CountryId> own, boolean cameBy, Metrics metrics, Theme theme) {
     }
 
     /// The view.
@@ -59,16 +61,34 @@ public final class WalkView extends Region {
         slices.content().subscribe(_ -> showIfOpen());
         slices.walk().subscribe(_ -> showIfOpen());
         slices.place().subscribe(_ -> showIfOpen());
+        slices.settings().subscribe((was, now) -> {
+            if (!was.ownCase().name().equals(now.ownCase().name())) {
+                rename();
+            }
+            showIfOpen();
+        });
         ambience.metrics().subscribe(_ -> showIfOpen());
         ambience.theme().subscribe(_ -> showIfOpen());
     }
 
     private void showIfOpen() {
         var state = slices.now();
-        var now = Optional.of(new Shown(state.content(), state.walk(), ambience.now(), ambience.theme().get()));
-        if (state.place().view() == View.ARTICLE4 && !shown.equals(now)) {
+        if (state.place().view() != View.ARTICLE4) {
+            return;
+        }
+        var reading = WalkReading.of(state);
+        var now = Optional.of(new Shown(state.content(), state.walk(), reading.own().states(), reading.cameBy(),
+                ambience.now(), ambience.theme().get()));
+        if (!shown.equals(now)) {
             shown = now;
-            show(WalkReading.of(state));
+            show(reading);
+        }
+    }
+
+    /// The name of one's own case may be written on the page itself, which stays as it is.
+    private void rename() {
+        if (slices.now().place().view() == View.ARTICLE4) {
+            picker.show(WalkReading.of(slices.now()));
         }
     }
 

@@ -46,6 +46,35 @@ class TreatyFilesTest {
     }
 
     @Test
+    void aTreatyFileThatIsPutIntoTheFolderNeedNotBeListed() {
+        content.with("treaty-oath.json", oath()).with("my-draft.json", "{");
+
+        assertThat(content.problems()).isEmpty();
+        assertThat(good().treaties().instruments()).extracting(Instrument::name)
+                .extracting(name -> name.in(Lang.EN)).containsExactly("The pact", "The oath");
+    }
+
+    @Test
+    void aMistakeInATreatyFileThatIsNotListedIsNamedByItsPlace() {
+        content.with("treaty-oath.json", oath().replace("\"end\": \"help\"", "\"end\": \"hepl\""));
+
+        assertThat(content.problems()).singleElement().extracting(Problem::line)
+                .isEqualTo("treaty-oath.json:39:38: There is no end “hepl”. To do: Use a key from treaty-oath.json, or add it "
+                        + "there. Did you mean help? ($.steps[1].yes.end)");
+    }
+
+    @Test
+    void aTreatyOfAnotherOnesKeyIsAMistake() {
+        content.with("treaty-oath.json", content.text("pact.json"));
+
+        assertThat(content.problems()).extracting(Problem::line).first().asString().startsWith("treaty-oath.json:2:");
+    }
+
+    private String oath() {
+        return content.text("pact.json").replace("\"id\": \"pact\"", "\"id\": \"oath\"").replace("The pact", "The oath");
+    }
+
+    @Test
     void aMistakeInASecondTreatyFileIsNamedByItsPlace() {
         content.with("oath.json", content.text("pact.json").replace("\"id\": \"pact\"", "\"id\": \"oath\"")
                         .replace("\"end\": \"help\"", "\"end\": \"hepl\""))

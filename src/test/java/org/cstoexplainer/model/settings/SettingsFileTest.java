@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.cstoexplainer.model.id.CountryId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +31,8 @@ class SettingsFileTest {
     void whatWasWrittenIsReadAgain() {
         var settings = Settings.first().withTheme(ThemeChoice.PROJECTOR).withTextSize(TextSize.HUGE).withReducedMotion(true)
                 .withSingleKeys(false).withTables(true).withTipsSeen().withLastStop("numbers")
-                .withWindow(new WindowPlace(10, 20, 1280, 720, true));
+                .withWindow(new WindowPlace(10, 20, 1280, 720, true))
+                .withOwnCase(new OwnCase("Прикордоння “x”", List.of(new CountryId("ARM"), new CountryId("POL"))));
         assertThat(file.write(settings)).isTrue();
         assertThat(file.read()).isEqualTo(new SettingsFile.Found(settings, false));
     }
@@ -40,7 +43,7 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "{\"theme\": 7}", "{\"theme\": \"PINK\"}", "{\"text\": \"big\"}", "\u0000\u0001", "{\"window\": []}"})
+    @ValueSource(strings = {"", "{", "[]", "null", "{\"theme\": 7}", "{\"theme\": \"PINK\"}", "{\"text\": \"big\"}", "\u0000\u0001", "{\"window\": []}", "{\"ownCase\": {\"states\": [\"\"]}}", "{\"ownCase\": 3}"})
     void aDamagedFileMeansTheFirstSettings(String text) throws IOException {
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);

@@ -107,7 +107,7 @@ class TreatyRecordsTest {
     }
 
     private Instrument with(List<Step> steps, List<Effect> effects, List<End> ends) {
-        return new Instrument(treaty.id(), treaty.name(), treaty.shortName(), treaty.label(), treaty.clauses(),
+        return new Instrument(treaty.id(), treaty.name(), treaty.shortName(), treaty.label(), treaty.parties(), treaty.clauses(),
                 treaty.earlier(), treaty.beside(), treaty.provisions(), steps, effects, ends, treaty.phrasing(),
                 treaty.staysOpen(), treaty.comparison(), treaty.sources());
     }

@@ -1,0 +1,43 @@
+package org.cstoexplainer.view.presenter;
+
+import java.util.Optional;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.cstoexplainer.controller.Controllers;
+import org.cstoexplainer.controller.Slices;
+import org.cstoexplainer.model.state.AppState;
+import org.cstoexplainer.model.state.Slides;
+import org.cstoexplainer.model.text.Words;
+import org.cstoexplainer.view.map.PlateShelf;
+
+/// What the class sees, on black ground, in whatever window it stands. The mouse moves the pointer and the map on it.
+final class Audience extends StackPane {
+
+    private final Picture picture;
+    private final CursorRest cursor;
+
+    Audience(Slices slices, Controllers controllers, PlateShelf shelf, Words words, Wait wait) {
+        picture = new Picture(shelf, words, slices.now().settings().reducedMotion(),
+                fault -> controllers.classroom().report(say(fault)));
+        setId("audience");
+        getStyleClass().add("audience-ground");
+        getChildren().add(picture.node());
+        cursor = new CursorRest(this, wait);
+        new Hand(this, slices, controllers.talk(), shelf);
+        addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> cursor.move());
+        sceneProperty().subscribe((_, _) -> cursor.move());
+        slices.state().subscribe(this::show);
+    }
+
+    private void show(AppState state) {
+        state.teaching().talk().ifPresent(talk -> {
+            Slides.shown(state).ifPresent(slide -> picture.show(state, slide));
+            picture.node().cover(talk.veil());
+            picture.node().point(talk.pointer());
+        });
+    }
+
+    private static String say(RuntimeException fault) {
+        return Optional.ofNullable(fault.getMessage()).orElse(fault.getClass().getSimpleName());
+    }
+}
