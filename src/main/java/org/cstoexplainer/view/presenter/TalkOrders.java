@@ -112,7 +112,7 @@ final class TalkOrders {
     }
 
     private static void leave(Scene scene) {
-        var next = (Node) scene.lookup("#console-next");
+        Node next = scene.lookup("#console-next");
         (next == null ? scene.getRoot() : next).requestFocus();
     }
 }
