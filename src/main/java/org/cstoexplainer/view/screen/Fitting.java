@@ -27,7 +27,11 @@ final class Fitting {
             canvas.getChildren().add(page);
             page.resize(board.width(), board.height());
             canvas.applyCss();
-            if (page.fits() || board == boards.getLast()) {
+            if (page.fits()) {
+                return page;
+            }
+            if (board == boards.getLast()) {
+                page.cut();
                 return page;
             }
             canvas.getChildren().remove(page);

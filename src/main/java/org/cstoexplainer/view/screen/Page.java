@@ -25,6 +25,7 @@ final class Page extends Region {
     private double width;
     private double footHeight = Board.FOOT;
     private Optional<Region> corner = Optional.empty();
+    private Optional<Cells> cuts = Optional.empty();
     private Optional<Looking> looking = Optional.empty();
 
     private record Looking(MapScene scene, Frame frame) {
@@ -60,8 +61,19 @@ final class Page extends Region {
         looking = Optional.of(new Looking(scene, frame));
         width = column;
         ground.getStyleClass().setAll(covered ? "class-ground" : "class-fade");
-        ground.setVisible(true);
+        ground.setVisible(column > 0);
         return this;
+    }
+
+    /// With cells that may be left out where there is no room for all.
+    Page cutting(Cells cells) {
+        cuts = Optional.of(cells);
+        return this;
+    }
+
+    /// Leaves out what has no room, if anything may be.
+    void cut() {
+        cuts.ifPresent(cells -> cells.cut(width, high() - (body.minHeight(width) - cells.minHeight(width))));
     }
 
     /// With a box in the lower right corner of the map.
