@@ -4,6 +4,9 @@ module org.cstoexplainer {
     requires info.picocli;
     requires java.desktop;
     requires javafx.controls;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.controlsfx.controls;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;

@@ -19,7 +19,6 @@ import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.content.Reading;
 import org.cstoexplainer.model.content.problem.Problem;
 import org.cstoexplainer.model.settings.Settings;
-import org.cstoexplainer.model.settings.SettingsFile;
 import org.cstoexplainer.model.settings.WindowPlace;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Moves;
@@ -41,7 +40,7 @@ public final class ExplainerApp extends Application {
 
     private final Executor background;
     private final PlateShelf shelf;
-    private final SettingsFile file;
+    private final Keeper keeper;
     private final Optional<Path> folder;
     private final Stage stage = new Stage();
     private Controllers controllers;
@@ -50,12 +49,12 @@ public final class ExplainerApp extends Application {
     ///
     /// @param background where files are read and written
     /// @param shelf      where the map's plates come from
-    /// @param file       where settings are kept
+    /// @param keeper     keeps what must last
     /// @param folder     the content folder, if not the built-in story
-    public ExplainerApp(Executor background, PlateShelf shelf, SettingsFile file, Optional<Path> folder) {
+    public ExplainerApp(Executor background, PlateShelf shelf, Keeper keeper, Optional<Path> folder) {
         this.background = background;
         this.shelf = shelf;
-        this.file = file;
+        this.keeper = keeper;
         this.folder = folder;
     }
 
@@ -72,7 +71,7 @@ public final class ExplainerApp extends Application {
     /// @param damaged  whether the settings file was damaged
     public void open(Content content, List<Problem> problems, Settings settings, boolean damaged) {
         Fonts.load();
-        var store = new Store(first(content, problems, settings, damaged));
+        var store = new Store(keeper.recall(first(content, problems, settings, damaged)));
         var slices = Slices.of(store);
         controllers = Controllers.of(store, new FxDesk(() -> stage, address -> getHostServices().showDocument(address)),
                 folder.map(path -> new WatchedFolder(path, background)));
@@ -89,7 +88,7 @@ public final class ExplainerApp extends Application {
         stage.setY(place.y());
         stage.setMaximized(place.maximized());
         stage.setOnCloseRequest(_ -> close(slices));
-        slices.settings().subscribe((_, now) -> background.execute(() -> file.write(now)));
+        keeper.watch(store);
         stage.show();
     }
 
@@ -142,7 +141,7 @@ public final class ExplainerApp extends Application {
     private void close(Slices slices) {
         controllers.settings().remember(new WindowPlace(stage.getX(), stage.getY(), stage.getScene().getWidth(),
                 stage.getScene().getHeight(), stage.isMaximized()));
-        file.write(slices.now().settings());
         List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
+        keeper.close();
     }
 }

@@ -38,6 +38,10 @@ enum Screen {
     KEYS,
     /// The first-run tips.
     TIPS,
+    /// The lessons.
+    LESSONS,
+    /// The record of a lesson.
+    RECORD,
     /// The screen as text.
     OUTLINE,
     /// About the app.
@@ -68,6 +72,8 @@ enum Screen {
             case FIND -> start.with(new Overlay.Find("armenia"));
             case KEYS -> start.with(new Overlay.Keys());
             case TIPS -> start.with(new Overlay.Tips());
+            case LESSONS -> start.with(new Overlay.Lessons(Optional.empty()));
+            case RECORD -> RecordStart.at(start);
             case OUTLINE -> start.with(new Overlay.Outline());
             case ABOUT -> start.with(new Overlay.About());
         };

@@ -17,9 +17,11 @@ import java.util.Optional;
 /// @param find     finding words in the content
 /// @param walk     walking a treaty
 /// @param talk     giving a lesson to a class
+/// @param lessons  making lessons of one's own
 public record Controllers(StoryController story, MapController map, TimelineController timeline,
         MembersController members, ArticleController article, OverlayController overlay, SettingsController settings,
-        DeskController desk, ContentController content, FindController find, WalkController walk, TalkController talk) {
+        DeskController desk, ContentController content, FindController find, WalkController walk, TalkController talk,
+        LessonsController lessons) {
 
     /// The controllers of a store whose content is built in.
     public static Controllers of(Store store, Desk desk) {
@@ -33,6 +35,7 @@ public record Controllers(StoryController story, MapController map, TimelineCont
         return new Controllers(new StoryController(store), new MapController(store), new TimelineController(store),
                 new MembersController(store), new ArticleController(store), new OverlayController(store),
                 new SettingsController(store), new DeskController(store, desk), new ContentController(store, folder),
-                new FindController(store), new WalkController(store), new TalkController(store, InstantSource.system()));
+                new FindController(store), new WalkController(store), new TalkController(store, InstantSource.system()),
+                new LessonsController(store));
     }
 }

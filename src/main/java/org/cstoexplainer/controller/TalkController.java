@@ -2,13 +2,16 @@ package org.cstoexplainer.controller;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import org.cstoexplainer.model.id.CaseId;
 import org.cstoexplainer.model.id.LessonId;
-import org.cstoexplainer.model.lesson.Lesson;
+import org.cstoexplainer.model.id.StepId;
 import org.cstoexplainer.model.lesson.LessonItem;
+import org.cstoexplainer.model.quiz.Tally;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Hands;
 import org.cstoexplainer.model.state.LessonSteps;
@@ -20,9 +23,13 @@ import org.cstoexplainer.model.state.Slides;
 import org.cstoexplainer.model.state.Talk;
 import org.cstoexplainer.model.state.Veil;
 import org.cstoexplainer.model.state.WalkReading;
+import org.cstoexplainer.model.treaty.Answer;
 
 /// Giving a lesson to a class. While none is given, each of these but the starts changes nothing.
 public final class TalkController {
+
+    /// What a class votes on, in the order of the counters.
+    private static final List<Answer> VOTES = List.of(Answer.YES, Answer.NO, Answer.CONTESTED);
 
     private final Store store;
     private final InstantSource clock;
@@ -48,10 +55,10 @@ public final class TalkController {
         store.update(state -> state.with(state.settings().with(state.settings().classroom().withLesson(lesson.value()))));
     }
 
-    /// Ends the lesson.
+    /// Ends the lesson and shows its record.
     public void end() {
-        store.update(state -> state.teaching().talk().isEmpty() ? state
-                : state.with(state.teaching().with(Optional.empty())));
+        during(state -> state.with(state.teaching().ended(LessonSteps.left(talkOf(state), clock.instant())))
+                .with(new Overlay.Record()));
     }
 
     /// One step forward. What covers the class screen goes first.
@@ -142,9 +149,15 @@ public final class TalkController {
         during(state -> LessonSteps.item(talkOf(state)).map(item -> switch (item) {
             case LessonItem.Stop _ -> state;
             case LessonItem.Question(var id, _) -> hands(state, hands(state).with(id, hands(state).of(id).plus(option, by)));
-            case LessonItem.Walk(var id, _) -> WalkReading.of(state).asked().map(step -> hands(state,
-                    hands(state).with(id, step.id(), hands(state).of(id, step.id()).plus(option, by)))).orElse(state);
+            case LessonItem.Walk(var id, _) -> WalkReading.of(state).asked().map(step -> voted(state, id, step.id(),
+                    hands(state).of(id, step.id()).plus(option, by))).orElse(state);
         }).orElse(state));
+    }
+
+    /// The answer with the most hands is marked.
+    private static AppState voted(AppState state, CaseId scenario, StepId step, Tally tally) {
+        var counted = hands(state, hands(state).with(scenario, step, tally));
+        return tally.leader().isPresent() ? counted.with(state.walk().marking(VOTES.get(tally.leader().getAsInt()))) : counted;
     }
 
     /// Any key, as it ends going on by itself.

@@ -15,8 +15,10 @@ import org.cstoexplainer.view.kit.Focusing;
 import org.cstoexplainer.view.overlay.AboutView;
 import org.cstoexplainer.view.overlay.FindView;
 import org.cstoexplainer.view.overlay.KeysView;
+import org.cstoexplainer.view.overlay.LessonsView;
 import org.cstoexplainer.view.overlay.MistakesView;
 import org.cstoexplainer.view.overlay.OutlineView;
+import org.cstoexplainer.view.overlay.RecordView;
 import org.cstoexplainer.view.overlay.TipsView;
 import org.cstoexplainer.view.sources.SourcesDrawer;
 
@@ -77,6 +79,8 @@ final class Overlays extends StackPane {
             case Overlay.Tips _ -> Optional.of(new TipsView(slices, controllers, ambience));
             case Overlay.Outline _ -> Optional.of(new OutlineView(slices, controllers, ambience));
             case Overlay.About _ -> Optional.of(new AboutView(slices, controllers, ambience));
+            case Overlay.Record _ -> Optional.of(new RecordView(slices, controllers, ambience));
+            case Overlay.Lessons _ -> Optional.of(new LessonsView(slices, controllers, ambience));
             case Overlay.Mistakes _ -> Optional.of(new MistakesView(slices, controllers, ambience));
         };
     }

@@ -79,7 +79,8 @@ public final class Shortcuts {
     private boolean fits(Command command) {
         var covered = switch (slices.now().overlay()) {
             case Overlay.None _, Overlay.Sources _ -> false;
-            case Overlay.Find _, Overlay.Keys _, Overlay.Outline _, Overlay.About _, Overlay.Tips _, Overlay.Mistakes _ -> true;
+            case Overlay.Find _, Overlay.Keys _, Overlay.Outline _, Overlay.About _, Overlay.Tips _, Overlay.Mistakes _,
+                    Overlay.Record _, Overlay.Lessons _ -> true;
         };
         var starts = slices.now().overlay() instanceof Overlay.Tips && ON.contains(command);
         return (!covered || command.overDialogs() || starts)

@@ -3,6 +3,7 @@ package org.cstoexplainer.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -133,12 +134,15 @@ final class TopBar extends HBox {
                 item("menu.back", state.trail().behind().isEmpty(), controllers.story()::back),
                 item("menu.forward", state.trail().ahead().isEmpty(), controllers.story()::forward),
                 new SeparatorMenuItem(),
-                item("menu.sources", false, () -> controllers.overlay().open(new Overlay.Sources(true, java.util.Optional.empty()))),
+                item("menu.sources", false, () -> controllers.overlay().open(new Overlay.Sources(true, Optional.empty()))),
                 item("menu.outline", false, () -> controllers.overlay().open(new Overlay.Outline())),
                 check("menu.tables", state.settings().tables(), controllers.settings()::toggleTables),
                 new SeparatorMenuItem(),
                 check("menu.calm", state.settings().reducedMotion(), controllers.settings()::toggleMotion),
                 check("menu.keys", state.settings().singleKeys(), controllers.settings()::toggleSingleKeys),
+                new SeparatorMenuItem(),
+                item("menu.lessons", false, () -> controllers.overlay().open(new Overlay.Lessons(Optional.empty()))),
+                item("menu.record", state.teaching().given().isEmpty(), () -> controllers.overlay().open(new Overlay.Record())),
                 new SeparatorMenuItem(),
                 item("menu.about", false, () -> controllers.overlay().open(new Overlay.About())));
     }

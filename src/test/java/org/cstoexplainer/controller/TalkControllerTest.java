@@ -20,6 +20,7 @@ import org.cstoexplainer.model.state.Slides;
 import org.cstoexplainer.model.state.StopPage;
 import org.cstoexplainer.model.state.Talk;
 import org.cstoexplainer.model.state.Veil;
+import org.cstoexplainer.model.treaty.Answer;
 import org.cstoexplainer.support.StoryContent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,15 @@ class TalkControllerTest {
         goTo(Slide.OfStep.class);
         talk.count(2, 4);
         assertThat(slide()).isInstanceOfSatisfying(Slide.OfStep.class, it -> assertThat(it.votes().of(2)).isEqualTo(4));
+    }
+
+    @Test
+    void forwardTakesTheAnswerWithTheMostHands() {
+        goTo(Slide.OfStep.class);
+        talk.count(0, 3);
+        talk.count(2, 9);
+        talk.forward();
+        assertThat(store.now().walk().answers().given()).containsValue(Answer.CONTESTED);
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.cstoexplainer.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import org.cstoexplainer.controller.Controllers;
-import org.cstoexplainer.controller.Desk;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.controller.Store;
 import org.cstoexplainer.model.content.Content;
@@ -38,6 +36,7 @@ import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.text.Words;
 import org.cstoexplainer.model.treaty.Answer;
 import org.cstoexplainer.model.treaty.Answers;
+import org.cstoexplainer.support.QuietDesk;
 import org.cstoexplainer.support.StoryContent;
 import org.cstoexplainer.support.Toolkit;
 import org.cstoexplainer.view.kit.Ambience;
@@ -141,7 +140,7 @@ class OutlineCompletenessTest {
     private static Set<String> texts(AppState state, Shown shown) {
         Fonts.load();
         var store = new Store(state);
-        var window = new MainWindow(Slices.of(store), Controllers.of(store, new NoDesk()), SHELF, new Ambience(WORDS), false,
+        var window = new MainWindow(Slices.of(store), Controllers.of(store, new QuietDesk()), SHELF, new Ambience(WORDS), false,
                 true);
         window.scene(shown.width(), shown.height());
         for (var pass = 0; pass < 3; pass++) {
@@ -178,26 +177,4 @@ class OutlineCompletenessTest {
         return text.replace('\u2002', ' ').replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
     }
 
-    private static final class NoDesk implements Desk {
-
-        @Override
-        public void copy(String text) {
-            throw new AssertionError(text);
-        }
-
-        @Override
-        public void browse(String address) {
-            throw new AssertionError(address);
-        }
-
-        @Override
-        public void open(Path path) {
-            throw new AssertionError(path);
-        }
-
-        @Override
-        public Optional<Path> askWhereToSave(String suggestedName) {
-            throw new AssertionError(suggestedName);
-        }
-    }
 }

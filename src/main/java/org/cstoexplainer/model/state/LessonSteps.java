@@ -12,12 +12,24 @@ public final class LessonSteps {
     private LessonSteps() {
     }
 
-    /// The state when a lesson begins at one of its parts.
+    /// The state when a lesson begins at one of its parts: no hand is counted yet.
     ///
     /// @param item the part, counted from 0
     public static AppState begin(AppState state, Lesson lesson, int item, Instant now) {
         var talk = Talk.begin(lesson, LessonPlace.at(item), Clocked.from(now));
-        return entered(state.with(state.teaching().with(talk)), item, false);
+        return entered(state.with(state.teaching().with(Hands.NONE).with(talk)), item, false);
+    }
+
+    /// The state when a lesson goes on where it was: the stop for map and timeline, and a page that there is.
+    public static AppState at(AppState state) {
+        return talk(state).flatMap(LessonSteps::item).map(item -> item instanceof LessonItem.Stop(var stop, _)
+                ? onPage(Moves.arriveAt(state, stop), StopPage.of(state.content().stop(stop)).size() - 1)
+                : onPage(state, Slide.OUTCOME_PAGES - 1)).orElse(state);
+    }
+
+    private static AppState onPage(AppState state, int last) {
+        var talk = talk(state).orElseThrow();
+        return page(state, talk, Math.min(talk.at().build(), last));
     }
 
     /// One step forward; after the last page of the last part comes the end, and nothing after it.
@@ -49,6 +61,11 @@ public final class LessonSteps {
     /// @param item the part, counted from 0; where there is no such part, nothing happens
     public static AppState jump(AppState state, int item, Instant now) {
         return go(state, item, false, now);
+    }
+
+    /// A lesson whose present part is left: the time at it is counted.
+    public static Talk left(Talk talk, Instant now) {
+        return talk.with(talk.clock().leaving(talk.at().item(), now));
     }
 
     /// The part that is shown; none at the end.
@@ -86,7 +103,7 @@ public final class LessonSteps {
         if (item < 0 || item > end || item == talk.at().item()) {
             return state;
         }
-        var left = talk.with(talk.clock().leaving(talk.at().item(), now)).with(LessonPlace.at(item)).mapping(false);
+        var left = left(talk, now).with(LessonPlace.at(item)).mapping(false);
         return entered(state.with(state.teaching().with(left)), item, fromBehind);
     }
 

@@ -1,6 +1,7 @@
 package org.cstoexplainer.model.state;
 
 import java.util.Optional;
+import org.cstoexplainer.model.id.LessonId;
 import org.cstoexplainer.model.id.SourceId;
 import org.cstoexplainer.model.id.TermId;
 
@@ -48,5 +49,15 @@ public sealed interface Overlay {
 
     /// The mistakes in the content files.
     record Mistakes() implements Overlay {
+    }
+
+    /// The record of the lesson that was given last.
+    record Record() implements Overlay {
+    }
+
+    /// The lessons, to choose from and to change.
+    ///
+    /// @param open the lesson that is shown; the chosen one if none
+    record Lessons(Optional<LessonId> open) implements Overlay {
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -18,6 +19,7 @@ import org.cstoexplainer.model.treaty.Assessment;
 import org.cstoexplainer.model.treaty.Change;
 import org.cstoexplainer.model.treaty.Flip;
 import org.cstoexplainer.model.treaty.Leg;
+import org.cstoexplainer.model.treaty.Trace;
 import org.cstoexplainer.view.kit.AnswerGlyphs;
 
 /// Where the answers lead, page by page: the sentence and the path; the reasons; what would change it.
@@ -69,8 +71,10 @@ record OutcomePages(WalkReading reading, Map<StepId, Tally> votes, Pen pen) {
     }
 
     private Page reasons(VBox body, Page page) {
-        var rows = new ArrayList<Region>(reading.reached().stream().map(this::reason).toList());
-        var rest = reading.unreached();
+        var trace = reading.trace();
+        var rows = new ArrayList<>(trace.lines().stream().flatMap(line -> line instanceof Trace.Line.Fact fact
+                ? Stream.of(reason(fact)) : Stream.empty()).toList());
+        var rest = trace.unreached();
         if (!rest.isEmpty()) {
             var steps = rest.size() == 1 ? pen.say("walk.step", rest.getFirst().number().orElse(0))
                     : pen.say("walk.steps", Integer.toString(rest.getFirst().number().orElse(0)),
@@ -83,9 +87,10 @@ record OutcomePages(WalkReading reading, Map<StepId, Tally> votes, Pen pen) {
         return page.cutting(cells);
     }
 
-    private Region reason(Leg leg) {
-        var head = pen.say("class.reason", pen.of(leg.step().label()), pen.answer(leg.answer()));
-        return row(AnswerGlyphs.of(leg), pen.wrapped(Role.NAME, head), pen.flow(Role.NOTE, pen.of(reading.reason(leg))));
+    private Region reason(Trace.Line.Fact fact) {
+        var finding = fact.finding();
+        var head = pen.say("class.reason", pen.of(fact.leg().step().label()), pen.answer(finding.truth()));
+        return row(AnswerGlyphs.of(finding.truth()), pen.wrapped(Role.NAME, head), pen.flow(Role.NOTE, pen.of(finding.reason())));
     }
 
     private Region row(Node glyph, Node... lines) {
