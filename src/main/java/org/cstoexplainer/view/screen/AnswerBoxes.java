@@ -24,6 +24,9 @@ final class AnswerBoxes extends GridPane {
         for (var i = 0; i < columns; i++) {
             var column = new ColumnConstraints();
             column.setHgrow(Priority.ALWAYS);
+            if (pen.board().narrow()) {
+                column.setPercentWidth(100.0 / columns);
+            }
             widths.add(column);
         }
         getColumnConstraints().setAll(widths);

@@ -87,7 +87,7 @@ record ListPages(Content content, Stop stop, Pen pen) {
         var marks = new HBox(36, mark("precedent.asked", precedent.asked()), mark("precedent.troops", precedent.troops()));
         return cell(pen.wrapped(Role.NAME, pen.of(precedent.title())),
                 pen.wrapped(Role.LABEL, String.join(" – ", Stream.concat(Stream.of(precedent.from()), precedent.until().stream())
-                        .map(this::brief).toList())), marks);
+                        .map(this::full).toList())), marks);
     }
 
     /// Full circle for yes, empty for no: the shape says it, not the colour.

@@ -30,6 +30,9 @@ final class OptionBox extends Region {
         bar.getStyleClass().add("class-tally");
         bar.setVisible(counted);
         getStyleClass().add("class-option-box");
+        if (pen.board().ease() < 1) {
+            getStyleClass().add("dense");
+        }
         if (right) {
             getStyleClass().add("right");
         }
@@ -40,8 +43,9 @@ final class OptionBox extends Region {
         Node sign = right ? pen.icon("fth-check") : pen.line(Role.NAME, letter.name());
         var badge = new StackPane(sign);
         badge.getStyleClass().addAll("class-letter", right ? "disc" : "ring");
-        badge.setMinSize(62, 62);
-        badge.setMaxSize(62, 62);
+        var size = Math.max(46, 62 * pen.board().ease());
+        badge.setMinSize(size, size);
+        badge.setMaxSize(size, size);
         return badge;
     }
 

@@ -60,13 +60,16 @@ record OutcomePages(WalkReading reading, Map<StepId, Tally> votes, Pen pen) {
 
     private Region leg(Leg leg) {
         var answer = leg.matters() ? pen.answer(leg.answer()) : pen.say("walk.faded");
-        var cell = new VBox(6, pen.glyph(AnswerGlyphs.of(leg), 54), pen.wrapped(Role.LABEL_STRONG, answer),
-                pen.wrapped(Role.LABEL, pen.of(leg.step().label())));
-        cell.getStyleClass().addAll("class-leg", leg.matters() ? "reached" : "faded");
         var hands = votes.getOrDefault(leg.step().id(), Tally.none(0));
-        if (!hands.hands().isEmpty() && !hands.empty()) {
+        var voted = !hands.hands().isEmpty() && !hands.empty();
+        var glyph = pen.glyph(AnswerGlyphs.of(leg), 54);
+        var beside = voted && pen.board().narrow();
+        var cell = new VBox(6, beside ? new HBox(22, glyph, new VoteBars(hands, pen)) : glyph,
+                pen.wrapped(Role.LABEL_STRONG, answer), pen.wrapped(Role.LABEL, pen.of(leg.step().label())));
+        if (voted && !beside) {
             cell.getChildren().add(new VoteBars(hands, pen));
         }
+        cell.getStyleClass().addAll("class-leg", leg.matters() ? "reached" : "faded");
         return cell;
     }
 
@@ -90,7 +93,9 @@ record OutcomePages(WalkReading reading, Map<StepId, Tally> votes, Pen pen) {
     private Region reason(Trace.Line.Fact fact) {
         var finding = fact.finding();
         var head = pen.say("class.reason", pen.of(fact.leg().step().label()), pen.answer(finding.truth()));
-        return row(AnswerGlyphs.of(finding.truth()), pen.wrapped(Role.NAME, head), pen.flow(Role.NOTE, pen.of(finding.reason())));
+        var why = pen.of(finding.reason());
+        return why.equals(pen.answer(finding.truth())) ? row(AnswerGlyphs.of(finding.truth()), pen.wrapped(Role.NAME, head))
+                : row(AnswerGlyphs.of(finding.truth()), pen.wrapped(Role.NAME, head), pen.flow(Role.NOTE, why));
     }
 
     private Region row(Node glyph, Node... lines) {

@@ -35,7 +35,7 @@ record StepPage(WalkReading reading, Step step, Tally votes, Pen pen) {
         }
         var evidence = TwoSides.of(reading.evidence(step.id())).stream().map(this::piece).toList();
         if (!evidence.isEmpty()) {
-            body.getChildren().add(new Cells(evidence, pen.board().narrow() ? 1 : evidence.size(), 48, 14));
+            body.getChildren().add(new Cells(evidence, evidence.size(), 48, 0));
         }
         body.getChildren().addAll(pen.spacer(), new AnswerBoxes(reading.marked(), votes, pen));
         return new Page(pen.board(), body, new PathFoot(reading, pen)).footing(PathFoot.HEIGHT);
