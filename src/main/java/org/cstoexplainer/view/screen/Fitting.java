@@ -26,7 +26,7 @@ final class Fitting {
             page.setVisible(false);
             canvas.getChildren().add(page);
             page.resize(board.width(), board.height());
-            canvas.applyCss();
+            page.applyCss();
             if (page.fits()) {
                 return page;
             }

@@ -133,14 +133,15 @@ final class Page extends Region {
 
     /// The parts of the map that its labels may not cover.
     List<Rect> covered() {
-        var own = solid() ? Stream.<Node>of(ground) : body.getChildrenUnmodifiable().stream()
-                .filter(node -> node.getStyleClass().stream().anyMatch(name -> name.startsWith("class-")));
-        return Stream.concat(own, corner.stream()).map(this::rect).toList();
+        var own = solid() ? Stream.of(rect(ground, 0, 0)) : body.getChildrenUnmodifiable().stream()
+                .filter(node -> node.getStyleClass().stream().anyMatch(name -> name.startsWith("class-")))
+                .map(node -> rect(node, body.getLayoutX(), body.getLayoutY()));
+        return Stream.concat(own, corner.stream().map(box -> rect(box, 0, 0))).toList();
     }
 
-    private Rect rect(Node node) {
-        var bounds = sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        return new Rect(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight()).grown(10);
+    private static Rect rect(Node node, double x, double y) {
+        var bounds = node.getBoundsInParent();
+        return new Rect(x + bounds.getMinX(), y + bounds.getMinY(), bounds.getWidth(), bounds.getHeight()).grown(10);
     }
 
     @Override
