@@ -59,7 +59,7 @@ record ListPages(Content content, Stop stop, Pen pen) {
     private Page page(StopPage page, Node head, List<Region> cells) {
         var grid = new Cells(cells, 2, 48, 20 * pen.board().ease() * pen.board().ease(), left -> pen.wrapped(Role.LABEL_STRONG, pen.say("class.more", left)));
         VBox.setVgrow(grid, Priority.ALWAYS);
-        return new Page(pen.board(), new VBox(28, head, grid), new StopFoot(content, stop, page, pen)).cutting(grid);
+        return new Page(pen.board(), new VBox(28 * pen.board().ease(), head, grid), new StopFoot(content, stop, page, pen)).cutting(grid);
     }
 
     private Region title(String text) {
@@ -67,7 +67,7 @@ record ListPages(Content content, Stop stop, Pen pen) {
     }
 
     private static Region cell(Node... nodes) {
-        var cell = new VBox(2, nodes);
+        var cell = new VBox(nodes);
         cell.getStyleClass().add("class-cell");
         return cell;
     }

@@ -12,7 +12,7 @@ import org.cstoexplainer.view.kit.WordStrokes;
 /// Words of a text between quotation marks, with those at issue marked: a ground behind them, and a bar under them.
 final class Marked extends Region {
 
-    private static final double BESIDE = 0.16;
+    private static final double BESIDE = 0.1;
     private static final double BAR = 6;
 
     private final TextFlow flow = new TextFlow();

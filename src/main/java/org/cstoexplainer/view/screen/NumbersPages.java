@@ -23,7 +23,7 @@ import org.cstoexplainer.view.chart.Figures;
 /// @param pen     what sets the words
 record NumbersPages(Content content, Stop stop, Pen pen) {
 
-    private static final double SHARE = 0.46;
+    private static final double SHARE = 0.44;
     private static final int LONG = 8;
 
     /// The page: with the record, or with what is to be asked of a number.
@@ -46,7 +46,7 @@ record NumbersPages(Content content, Stop stop, Pen pen) {
         var heading = pen.line(Role.HEADING, pen.say("numbers." + side.name().toLowerCase(Locale.ROOT)));
         var rest = pen.wrapped(Role.LABEL, more);
         var row = pen.row(24, Pos.BASELINE_LEFT, heading, rest);
-        return new VBox(8, row, pen.rule());
+        return new VBox(gap(), row, pen.rule());
     }
 
     private VBox article(boolean record) {
@@ -90,13 +90,17 @@ record NumbersPages(Content content, Stop stop, Pen pen) {
         text.setAlignment(Pos.CENTER_LEFT);
         var figures = new Figures(number.filledFigures(), number.lightFigures(), number.fill(), size(), false);
         figures.setMinHeight(Region.USE_PREF_SIZE);
-        return many && pen.board().narrow() ? new VBox(6, figure, text, figures)
-                : new VBox(6, pen.row(24, Pos.CENTER_LEFT, figure, text), figures);
+        return many && pen.board().narrow() ? new VBox(gap() / 2, figure, text, figures)
+                : new VBox(gap() / 2, pen.row(24, Pos.CENTER_LEFT, figure, text), figures);
+    }
+
+    private double gap() {
+        return 10 * pen.board().ease() * pen.board().ease();
     }
 
     /// How large a figure is; the same in both columns.
     private double size() {
-        return pen.board().narrow() ? 0.8 : 1.05;
+        return pen.board().narrow() ? 0.66 : 1.05;
     }
 
     private String kind(TroopNumber number) {
@@ -113,7 +117,7 @@ record NumbersPages(Content content, Stop stop, Pen pen) {
             group.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
             figures.getChildren().add(group);
         });
-        return new VBox(6, pen.line(Role.NUMBER_SMALL, numbers),
+        return new VBox(gap() / 2, pen.line(Role.NUMBER_SMALL, numbers),
                 pen.wrapped(Role.LABEL_STRONG, pen.say("numbers.forces")), figures);
     }
 }

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.cstoexplainer.model.content.Content;
@@ -86,13 +85,10 @@ record Pen(Board board, Words words) {
         return row;
     }
 
-    /// A title with a caption: beside it where there is room, else under it.
+    /// A title with a caption beside it.
     Region headed(String title, Label caption) {
-        if (board.narrow()) {
-            return new VBox(4, wrapped(Role.TITLE, title), caption);
-        }
         var row = new HBox(40, line(Role.TITLE, title), caption);
-        row.setAlignment(Pos.BASELINE_LEFT);
+        row.setAlignment(board.narrow() ? Pos.CENTER_LEFT : Pos.BASELINE_LEFT);
         HBox.setHgrow(caption, Priority.ALWAYS);
         return row;
     }

@@ -15,16 +15,16 @@ record Measured(Parent screen, double width, double height) {
 
     private static final double TOLERANCE = 1.5;
 
-    /// A text and where it is seen.
-    private record Seen(String words, Bounds place) {
+    /// A text, where it is seen, and the part of the page that holds it.
+    private record Seen(String words, Bounds place, Bounds part) {
     }
 
     /// One line for each fault; none if all is well.
     List<String> faults() {
         var faults = new ArrayList<String>();
         var texts = new ArrayList<Seen>();
-        look(screen, faults, texts);
-        texts.stream().filter(text -> outside(text.place())).forEach(text -> faults.add("outside: " + text.words()));
+        look(screen, new BoundingBox(0, 0, width, height), faults, texts);
+        texts.stream().filter(text -> outside(text)).forEach(text -> faults.add("outside: " + text.words()));
         for (var i = 0; i < texts.size(); i++) {
             for (var j = i + 1; j < texts.size(); j++) {
                 if (overlap(texts.get(i).place(), texts.get(j).place())) {
@@ -35,7 +35,7 @@ record Measured(Parent screen, double width, double height) {
         return faults;
     }
 
-    private void look(Node node, List<String> faults, List<Seen> texts) {
+    private void look(Node node, Bounds part, List<String> faults, List<Seen> texts) {
         if (!node.isVisible()) {
             return;
         }
@@ -45,19 +45,21 @@ record Measured(Parent screen, double width, double height) {
                 faults.add("too small, " + size + ": " + text.getText());
             }
             if (!(text.getParent() instanceof TextFlow)) {
-                texts.add(new Seen(text.getText(), text.localToScene(text.getLayoutBounds())));
+                texts.add(new Seen(text.getText(), text.localToScene(text.getLayoutBounds()), part));
             }
         }
         if (node instanceof TextFlow flow) {
             var words = new StringBuilder();
             flow.getChildren().forEach(child -> words.append(((Text) child).getText()));
-            texts.add(new Seen(words.toString(), flow.localToScene(new BoundingBox(0, 0, flow.getWidth(), flow.prefHeight(flow.getWidth())))));
+            texts.add(new Seen(words.toString(), flow.localToScene(new BoundingBox(0, 0, flow.getWidth(), flow.prefHeight(flow.getWidth()))), part));
         }
         if (node instanceof Labeled labeled && !labeled.getText().isEmpty()) {
             shortened(labeled, faults);
         }
         if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> look(child, faults, texts));
+            var held = node.getStyleClass().contains("class-part") || node.getStyleClass().contains("class-foot")
+                    ? node.localToScene(node.getLayoutBounds()) : part;
+            parent.getChildrenUnmodifiable().forEach(child -> look(child, held, faults, texts));
         }
     }
 
@@ -68,9 +70,11 @@ record Measured(Parent screen, double width, double height) {
         }
     }
 
-    private boolean outside(Bounds place) {
-        return place.getMinX() < -TOLERANCE || place.getMinY() < -TOLERANCE || place.getMaxX() > width + TOLERANCE
-                || place.getMaxY() > height + TOLERANCE;
+    /// A line may reach a little beyond its letters.
+    private boolean outside(Seen text) {
+        var slack = height / 200;
+        return text.place().getMinX() < text.part().getMinX() - slack || text.place().getMinY() < text.part().getMinY() - slack
+                || text.place().getMaxX() > text.part().getMaxX() + slack || text.place().getMaxY() > text.part().getMaxY() + slack;
     }
 
     /// Lines of different texts may share the space above and below their letters.
