@@ -57,7 +57,7 @@ class ArchitectureTest {
             .should().haveRawType(assignableTo(WritableValue.class)).because("the store is the only mutable cell");
 
     @ArchTest
-    static final ArchRule ROOMS = slices().matching(ROOT + ".view.(timeline|panel|members|article|walk|screen|sources|overlay|desktop)..")
+    static final ArchRule ROOMS = slices().matching(ROOT + ".view.(timeline|panel|members|article|walk|quiz|screen|sources|overlay|desktop)..")
             .should().notDependOnEachOther().because("panes meet in the state, not in each other");
 
     @ArchTest

@@ -21,10 +21,12 @@ import java.util.Optional;
 /// @param lessons  making lessons of one's own
 /// @param classroom what is chosen for the class screen
 /// @param notebook what a teacher writes
+/// @param quiz     going through the quiz at the desk
 public record Controllers(StoryController story, MapController map, TimelineController timeline,
         MembersController members, ArticleController article, OverlayController overlay, SettingsController settings,
         DeskController desk, ContentController content, FindController find, WalkController walk, OwnCaseController own,
-        TalkController talk, LessonsController lessons, ClassroomController classroom, NotebookController notebook) {
+        TalkController talk, LessonsController lessons, ClassroomController classroom, NotebookController notebook,
+        QuizController quiz) {
 
     /// The controllers of a store whose content is built in.
     public static Controllers of(Store store, Desk desk) {
@@ -40,6 +42,6 @@ public record Controllers(StoryController story, MapController map, TimelineCont
                 new SettingsController(store), new DeskController(store, desk), new ContentController(store, folder),
                 new FindController(store), new WalkController(store), new OwnCaseController(store),
                 new TalkController(store, InstantSource.system()), new LessonsController(store),
-                new ClassroomController(store), new NotebookController(store));
+                new ClassroomController(store), new NotebookController(store), new QuizController(store));
     }
 }

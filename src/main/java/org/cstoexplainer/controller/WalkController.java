@@ -53,6 +53,15 @@ public final class WalkController {
         });
     }
 
+    /// Opens the walk at a question of the first treaty, from elsewhere in the app.
+    public void open(StepId step) {
+        store.update(state -> {
+            var first = state.content().treaties().instruments().getFirst().id();
+            var walk = state.walk().treaty().equals(first) ? state.walk() : through(state, first);
+            return Moves.leave(state, state.place().in(View.ARTICLE4)).with(walk.at(step)).with(new Overlay.None());
+        });
+    }
+
     /// Answers a question; one stays at it.
     public void answer(StepId step, Answer answer) {
         walk(state -> answered(state, step, answer));

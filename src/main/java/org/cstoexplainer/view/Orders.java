@@ -48,6 +48,7 @@ final class Orders {
             case MEMBERS -> controllers.story().show(View.MEMBERS);
             case ARTICLE -> controllers.story().show(View.ARTICLE);
             case ARTICLE4 -> controllers.story().show(View.ARTICLE4);
+            case QUIZ -> controllers.story().show(View.QUIZ);
             case YES -> controllers.walk().answer(Answer.YES);
             case NO -> controllers.walk().answer(Answer.NO);
             case CONTESTED -> controllers.walk().answer(Answer.CONTESTED);
@@ -101,6 +102,7 @@ final class Orders {
         switch (view()) {
             case STORY -> controllers.story().next();
             case ARTICLE4 -> controllers.walk().next();
+            case QUIZ -> controllers.quiz().next();
             case MEMBERS -> controllers.members().nextChange();
             case ARTICLE -> controllers.article().next();
         }
@@ -110,6 +112,7 @@ final class Orders {
         switch (view()) {
             case STORY -> controllers.story().previous();
             case ARTICLE4 -> controllers.walk().back();
+            case QUIZ -> controllers.quiz().previous();
             case MEMBERS -> controllers.members().previousChange();
             case ARTICLE -> controllers.article().previous();
         }
@@ -119,6 +122,7 @@ final class Orders {
         switch (view()) {
             case STORY -> controllers.story().first();
             case ARTICLE4 -> controllers.walk().first();
+            case QUIZ -> controllers.quiz().first();
             case MEMBERS -> controllers.members().year(Roll.firstYear(slices.now().content()));
             case ARTICLE -> ArticleController.listed(slices.now()).stream().findFirst().ifPresent(this::openClaim);
         }
@@ -128,6 +132,7 @@ final class Orders {
         switch (view()) {
             case STORY -> controllers.story().last();
             case ARTICLE4 -> controllers.walk().outcome();
+            case QUIZ -> controllers.quiz().last();
             case MEMBERS -> controllers.members().year(Roll.lastYear(slices.now().content()));
             case ARTICLE -> ArticleController.listed(slices.now()).reversed().stream().findFirst().ifPresent(this::openClaim);
         }
@@ -197,7 +202,7 @@ final class Orders {
         return switch (state.place().view()) {
             case STORY -> state.place().card() instanceof Card.OfCase || state.place().card() instanceof Card.OfOwnCase;
             case ARTICLE4 -> WalkReading.of(state).cameBy();
-            case MEMBERS, ARTICLE -> false;
+            case MEMBERS, QUIZ, ARTICLE -> false;
         };
     }
 }

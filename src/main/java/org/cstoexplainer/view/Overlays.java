@@ -15,6 +15,7 @@ import org.cstoexplainer.view.kit.Focusing;
 import org.cstoexplainer.view.overlay.AboutView;
 import org.cstoexplainer.view.overlay.ClickerView;
 import org.cstoexplainer.view.overlay.FindView;
+import org.cstoexplainer.view.overlay.GuideView;
 import org.cstoexplainer.view.overlay.KeysView;
 import org.cstoexplainer.view.overlay.LessonsView;
 import org.cstoexplainer.view.overlay.MistakesView;
@@ -87,6 +88,7 @@ public final class Overlays extends StackPane {
             case Overlay.Clicker _ -> Optional.of(new ClickerView(slices, controllers, ambience));
             case Overlay.Outline _ -> Optional.of(new OutlineView(slices, controllers, ambience));
             case Overlay.About _ -> Optional.of(new AboutView(slices, controllers, ambience));
+            case Overlay.Guide _ -> Optional.of(new GuideView(slices, controllers, ambience));
             case Overlay.Record _ -> Optional.of(new RecordView(slices, controllers, ambience));
             case Overlay.Lessons _ -> Optional.of(new LessonsView(slices, controllers, ambience));
             case Overlay.Mistakes _ -> Optional.of(new MistakesView(slices, controllers, ambience));

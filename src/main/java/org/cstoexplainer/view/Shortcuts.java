@@ -36,6 +36,7 @@ public final class Shortcuts {
     private final Slices slices;
     private final Controllers controllers;
     private final Orders orders;
+    private final QuizKeys quiz;
 
     /// Gives a scene its keys.
     ///
@@ -45,6 +46,7 @@ public final class Shortcuts {
         this.slices = slices;
         this.controllers = controllers;
         orders = new Orders(scene, slices, controllers, window);
+        quiz = new QuizKeys(scene, slices, controllers);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pause);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pause);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -55,9 +57,15 @@ public final class Shortcuts {
         if (Popups.menuOpen() || Focus.tries(scene.getFocusOwner()) || slices.now().teaching().inFront()) {
             return;
         }
-        Strokes.of(event).filter(this::mine).flatMap(this::command).filter(this::fits).ifPresent(command -> {
-            event.consume();
-            orders.run(command);
+        Strokes.of(event).filter(this::mine).ifPresent(stroke -> {
+            if (quiz.took(stroke)) {
+                event.consume();
+                return;
+            }
+            command(stroke).filter(this::fits).ifPresent(command -> {
+                event.consume();
+                orders.run(command);
+            });
         });
     }
 
@@ -99,7 +107,7 @@ public final class Shortcuts {
         var covered = switch (slices.now().overlay()) {
             case Overlay.None _, Overlay.Sources _ -> false;
             case Overlay.Find _, Overlay.Keys _, Overlay.Clicker _, Overlay.Outline _, Overlay.About _, Overlay.Tips _, Overlay.Mistakes _,
-                    Overlay.Record _, Overlay.Lessons _ -> true;
+                    Overlay.Record _, Overlay.Lessons _, Overlay.Guide _ -> true;
         };
         var starts = slices.now().overlay() instanceof Overlay.Tips && ON.contains(command);
         return (!covered || command.overDialogs() || starts)

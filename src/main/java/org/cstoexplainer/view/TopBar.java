@@ -89,6 +89,9 @@ final class TopBar extends HBox {
 
     private void show(AppState state) {
         var narrow = ambience.now().rail();
+        var tight = ambience.now().band() == Metrics.Band.DRAWER;
+        getStyleClass().setAll("top-bar", tight ? "tight" : "roomy");
+        Ui.show(brand, !tight);
         setPrefHeight(ambience.now().topBar());
         setMinHeight(ambience.now().topBar());
         brand.setGraphic(new BrandMark(ambience.px(26)));
@@ -110,7 +113,13 @@ final class TopBar extends HBox {
         find.setPrefWidth(narrow ? USE_COMPUTED_SIZE : ambience.px(168));
         find.setMinWidth(narrow ? USE_PREF_SIZE : ambience.px(110));
         find.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        find.setText(narrow ? "" : ambience.words().say("bar.find") + "   " + findKey.getText());
+        find.setText(findWords(narrow));
+    }
+
+    /// The key is told where there is room for it.
+    private String findWords(boolean narrow) {
+        var word = ambience.words().say("bar.find");
+        return narrow ? "" : ambience.now().band() == Metrics.Band.COMPACT ? word : word + "   " + findKey.getText();
     }
 
     private static String icon(Theme theme) {
@@ -145,6 +154,7 @@ final class TopBar extends HBox {
                 check("menu.calm", state.settings().reducedMotion(), controllers.settings()::toggleMotion),
                 check("menu.keys", state.settings().singleKeys(), controllers.settings()::toggleSingleKeys),
                 new SeparatorMenuItem(),
+                item("menu.guide", false, () -> controllers.overlay().open(new Overlay.Guide())),
                 item("menu.lessons", false, () -> controllers.overlay().open(new Overlay.Lessons(Optional.empty()))),
                 item("menu.record", state.teaching().given().isEmpty(), () -> controllers.overlay().open(new Overlay.Record())),
                 new SeparatorMenuItem(),

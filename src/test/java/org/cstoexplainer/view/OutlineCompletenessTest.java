@@ -21,13 +21,17 @@ import org.cstoexplainer.model.export.Outline;
 import org.cstoexplainer.model.id.CaseId;
 import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.settings.OwnCase;
+import org.cstoexplainer.model.id.QuestionId;
 import org.cstoexplainer.model.id.StepId;
 import org.cstoexplainer.model.id.TreatyId;
 import org.cstoexplainer.model.id.ViewId;
+import org.cstoexplainer.model.quiz.Letter;
+import org.cstoexplainer.model.quiz.Tally;
 import org.cstoexplainer.model.settings.Settings;
 import org.cstoexplainer.model.settings.ThemeChoice;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Card;
+import org.cstoexplainer.model.state.Hands;
 import org.cstoexplainer.model.state.Moves;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.model.state.WalkExtra;
@@ -89,7 +93,7 @@ class OutlineCompletenessTest {
                 new Shown("how to read", state -> state.with(state.place().in(View.ARTICLE)), 1440, 900),
                 new Shown("claim", state -> state.with(state.place().reading(CONTENT.claims().get(21).id())), 1440, 900),
                 new Shown("narrow claim", state -> state.with(state.place().reading(CONTENT.claims().get(3).id())), 1024, 768));
-        return Stream.of(stops, others, walks()).flatMap(part -> part);
+        return Stream.of(stops, others, walks(), quiz()).flatMap(part -> part);
     }
 
     private static Stream<Shown> walks() {
@@ -109,6 +113,20 @@ class OutlineCompletenessTest {
                         new TreatyId("nato5"), Optional.of(new CaseId("troops-fired-at")), new StepId("nato-party"), Set.of())),
                         1440, 900),
                 new Shown("case on the map", state -> card(state, new Card.OfCase(new CaseId("armenia-2022"))), 1440, 900));
+    }
+
+    private static Stream<Shown> quiz() {
+        return Stream.of(
+                new Shown("quiz", state -> quiz(state, "Q05", false), 1440, 900),
+                new Shown("quiz answer", state -> quiz(state, "Q05", true), 1440, 900),
+                new Shown("narrow quiz answer", state -> quiz(state, "Q12", true), 1024, 768));
+    }
+
+    private static AppState quiz(AppState state, String id, boolean revealed) {
+        var question = new QuestionId(id);
+        var hands = Hands.NONE.with(question, new Tally(List.of(6, 14, 3, 4))).revealing(question, revealed);
+        return state.with(state.place().in(View.QUIZ)).with(state.teaching().with(hands).at(question)
+                .choosing(question, Optional.of(Letter.B)));
     }
 
     private static AppState walk(AppState state, WalkPage page) {

@@ -14,7 +14,9 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Store;
+import org.cstoexplainer.model.id.QuestionId;
 import org.cstoexplainer.model.id.StopId;
+import org.cstoexplainer.model.quiz.Letter;
 import org.cstoexplainer.model.settings.Command;
 import org.cstoexplainer.model.settings.KeyMap;
 import org.cstoexplainer.model.settings.ThemeChoice;
@@ -66,6 +68,7 @@ class ShortcutsTest {
             Map.entry(Command.PLAY, to -> to.timeline().togglePlay()),
             Map.entry(Command.STORY, to -> to.story().show(View.STORY)),
             Map.entry(Command.ARTICLE4, to -> to.story().show(View.ARTICLE4)),
+            Map.entry(Command.QUIZ, to -> to.story().show(View.QUIZ)),
             Map.entry(Command.MEMBERS, to -> to.story().show(View.MEMBERS)),
             Map.entry(Command.ARTICLE, to -> to.story().show(View.ARTICLE)),
             Map.entry(Command.WHOLE, to -> to.map().whole()),
@@ -183,6 +186,43 @@ class ShortcutsTest {
         assertThat(parts(app.now())).isEqualTo(parts(before));
     }
 
+    private static final Map<String, Consumer<Controllers>> QUIZ = Map.of(
+            "A", to -> to.quiz().choose(Letter.A),
+            "B", to -> to.quiz().choose(Letter.B),
+            "C", to -> to.quiz().choose(Letter.C),
+            "D", to -> to.quiz().choose(Letter.D),
+            "Enter", to -> to.quiz().reveal(),
+            "Left", to -> to.quiz().previous(),
+            "Right", to -> to.quiz().next(),
+            "PageUp", to -> to.quiz().previous(),
+            "PageDown", to -> to.quiz().next(),
+            "Home", to -> to.quiz().first());
+
+    Stream<Arguments> quiz() {
+        return QUIZ.keySet().stream().sorted().flatMap(stroke -> layouts(stroke).map(layout -> Arguments.of(stroke, layout)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("quiz")
+    void inTheQuizTheKeysChooseAndShowTheAnswer(String stroke, Layout layout) {
+        app.does(() -> app.controllers().quiz().open(new QuestionId("Q05")));
+        app.focus(places.get(Place.BUTTON));
+        var store = new Store(app.now());
+        app.strike(layout.press(stroke));
+        QUIZ.get(stroke).accept(Controllers.of(store, new QuietDesk()));
+        assertThat(parts(app.now())).isEqualTo(parts(store.now()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("quiz")
+    void inAFieldTheKeysOfTheQuizWrite(String stroke, Layout layout) {
+        app.does(() -> app.controllers().quiz().open(new QuestionId("Q05")));
+        app.focus(places.get(Place.FIELD));
+        var before = app.now();
+        app.strike(layout.press(stroke));
+        assertThat(parts(app.now())).isEqualTo(parts(before));
+    }
+
     /// At the second question of the first case.
     private void walk() {
         app.controllers().story().show(View.ARTICLE4);
@@ -209,6 +249,7 @@ class ShortcutsTest {
     /// What keys change; the content would fill the page of a failure.
     static List<Object> parts(AppState state) {
         return List.of(state.place(), state.trail(), state.map(), state.timeline(), state.verdict(), state.walk(),
+                state.teaching(),
                 state.overlay(), state.notice(), state.settings());
     }
 

@@ -19,6 +19,7 @@ import org.cstoexplainer.model.id.SourceId;
 import org.cstoexplainer.model.id.StopId;
 import org.cstoexplainer.model.id.TextId;
 import org.cstoexplainer.model.id.ViewId;
+import org.cstoexplainer.model.lesson.Guide;
 import org.cstoexplainer.model.lesson.Handout;
 import org.cstoexplainer.model.lesson.Lesson;
 import org.cstoexplainer.model.press.Claim;
@@ -58,6 +59,7 @@ import org.cstoexplainer.model.world.StoryState;
 /// @param quiz       `quiz.json`
 /// @param lessons    `lessons.json`
 /// @param handout    `handout.json`
+/// @param guide      `guide.json`
 /// @param terms      `glossary.json`
 /// @param quotations `quotations.json`
 /// @param texts      `texts.json`
@@ -66,7 +68,7 @@ import org.cstoexplainer.model.world.StoryState;
 public record Content(Story story, Chronicle chronicle, MapSheet map, List<StoryState> states, Atlas atlas,
         List<ContestedPlace> contested, List<Claim> claims, NumberChart numbers, List<Force> forces,
         List<Position> positions, List<Precedent> precedents, Leadership leadership, Treaties treaties,
-        List<Case> cases, List<Question> quiz, List<Lesson> lessons, Handout handout, List<Term> terms,
+        List<Case> cases, List<Question> quiz, List<Lesson> lessons, Handout handout, Guide guide, List<Term> terms,
         List<Quotation> quotations, List<BundledText> texts, List<Source> sources, Map<TextId, String> bodies) {
 
     /// Copies the collections.

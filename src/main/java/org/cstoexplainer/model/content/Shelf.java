@@ -10,6 +10,7 @@ import org.cstoexplainer.model.forces.Position;
 import org.cstoexplainer.model.forces.Precedent;
 import org.cstoexplainer.model.glossary.Term;
 import org.cstoexplainer.model.id.TextId;
+import org.cstoexplainer.model.lesson.Guide;
 import org.cstoexplainer.model.lesson.Handout;
 import org.cstoexplainer.model.lesson.Lesson;
 import org.cstoexplainer.model.press.Claim;
@@ -51,6 +52,7 @@ final class Shelf {
     private final Optional<List<Question>> quiz;
     private final Optional<List<Lesson>> lessons;
     private final Optional<Handout> handout;
+    private final Optional<Guide> guide;
     private final Optional<List<Term>> terms;
     private final Optional<List<Quotation>> quotations;
     private final Optional<List<BundledText>> texts;
@@ -74,6 +76,7 @@ final class Shelf {
         quiz = files.list("quiz.json", "questions", Question.class);
         lessons = files.list("lessons.json", "lessons", Lesson.class);
         handout = files.whole("handout.json", Handout.class);
+        guide = files.whole("guide.json", Guide.class);
         terms = files.list("glossary.json", "terms", Term.class);
         quotations = files.list(QUOTATIONS, "quotations", Quotation.class);
         texts = files.list(TEXTS, "texts", BundledText.class);
@@ -89,6 +92,7 @@ final class Shelf {
                 atlas.orElseThrow(), contested.orElseThrow(), claims.orElseThrow(), numbers.orElseThrow(),
                 forces.orElseThrow(), positions.orElseThrow(), precedents.orElseThrow(), leadership.orElseThrow(),
                 treaties.orElseThrow(), cases.orElseThrow(), quiz.orElseThrow(), lessons.orElseThrow(),
-                handout.orElseThrow(), terms.orElseThrow(), quotations.orElseThrow(), texts.orElseThrow(), sources.orElseThrow(), bodies);
+                handout.orElseThrow(), guide.orElseThrow(), terms.orElseThrow(), quotations.orElseThrow(),
+                texts.orElseThrow(), sources.orElseThrow(), bodies);
     }
 }

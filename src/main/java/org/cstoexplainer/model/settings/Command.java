@@ -20,6 +20,8 @@ public enum Command {
     STORY,
     /// Shows the walk through Article 4.
     ARTICLE4,
+    /// Shows the quiz.
+    QUIZ,
     /// Shows members over time.
     MEMBERS,
     /// Shows the checked article.

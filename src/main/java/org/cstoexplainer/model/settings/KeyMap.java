@@ -16,6 +16,8 @@ public final class KeyMap {
         STORY,
         /// The walk through Article 4.
         WALK,
+        /// The quiz.
+        QUIZ,
         /// Map and timeline.
         PICTURE,
         /// Views and areas.
@@ -55,12 +57,14 @@ public final class KeyMap {
             new Key("Backspace", "keys.stepBack", Group.WALK),
             new Key("PageDown", "keys.clickForward", Group.WALK),
             new Key("PageUp", "keys.clickBack", Group.WALK),
+            new Key("A B C D", "keys.option", Group.QUIZ),
+            new Key("Enter", "keys.reveal", Group.QUIZ),
             new Key("Plus Minus", "keys.zoom", Group.PICTURE),
             new Key("0", "keys.whole", Group.PICTURE),
             new Key("Shift+Arrows", "keys.move", Group.PICTURE),
             new Key("Tab", "keys.tab", Group.PICTURE),
             new Key("Enter", "keys.enter", Group.PICTURE),
-            new Key("1 2 3 5", "keys.views", Group.WINDOW),
+            new Key("1 2 3 4 5", "keys.views", Group.WINDOW),
             new Key("F6 Shift+F6", "keys.areas", Group.WINDOW),
             new Key("F11", "keys.fullScreen", Group.WINDOW),
             new Key("Esc", "keys.close.do", Group.WINDOW),
@@ -85,6 +89,7 @@ public final class KeyMap {
             Map.entry("Shift+Left", Command.MOVE_LEFT), Map.entry("Shift+Right", Command.MOVE_RIGHT),
             Map.entry("Shift+Up", Command.MOVE_UP), Map.entry("Shift+Down", Command.MOVE_DOWN),
             Map.entry("1", Command.STORY), Map.entry("2", Command.ARTICLE4), Map.entry("3", Command.MEMBERS),
+            Map.entry("4", Command.QUIZ),
             Map.entry("5", Command.ARTICLE),
             Map.entry("F6", Command.NEXT_AREA), Map.entry("Shift+F6", Command.PREVIOUS_AREA),
             Map.entry("F11", Command.FULL_SCREEN), Map.entry("Esc", Command.CLOSE), Map.entry("?", Command.KEYS),

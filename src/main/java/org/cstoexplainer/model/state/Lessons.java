@@ -32,10 +32,12 @@ public final class Lessons {
 
     private static boolean shows(AppState state, LessonItem item) {
         return switch (item) {
-            case LessonItem.Stop(var stop, _) -> state.place().view() != View.ARTICLE4 && stop.equals(state.place().stop());
+            case LessonItem.Stop(var stop, _) -> state.place().view() != View.ARTICLE4
+                    && state.place().view() != View.QUIZ && stop.equals(state.place().stop());
             case LessonItem.Walk(var scenario, _) -> state.place().view() == View.ARTICLE4
                     && state.walk().chosen().equals(Optional.of(scenario));
-            case LessonItem.Question _ -> false;
+            case LessonItem.Question(var question, _) -> state.place().view() == View.QUIZ
+                    && QuizReading.of(state).asked().filter(asked -> asked.id().equals(question)).isPresent();
         };
     }
 }

@@ -49,6 +49,10 @@ public sealed interface Overlay {
     record About() implements Overlay {
     }
 
+    /// The teacher's guide.
+    record Guide() implements Overlay {
+    }
+
     /// The tips of the first start.
     record Tips() implements Overlay {
     }

@@ -9,7 +9,7 @@ import org.cstoexplainer.model.settings.TextSize;
 /// Dresses a scene: the theme's colours, the sheets, and the root font as a style class.
 public final class Dress {
 
-    private static final List<String> SHEETS = List.of("base", "map", "timeline", "panel", "members", "article", "walk",
+    private static final List<String> SHEETS = List.of("base", "map", "timeline", "panel", "members", "article", "walk", "quiz",
             "sources", "overlay", "presenter", "screen");
 
     private Dress() {

@@ -94,7 +94,7 @@ public final class KeysView extends Region {
 
     private List<VBox> columns() {
         return List.of(column(KeyMap.Group.CLASS), column(KeyMap.Group.STORY, KeyMap.Group.WALK, KeyMap.Group.READING),
-                column(KeyMap.Group.PICTURE, KeyMap.Group.WINDOW));
+                column(KeyMap.Group.QUIZ, KeyMap.Group.PICTURE, KeyMap.Group.WINDOW));
     }
 
     private HBox beside(Metrics now) {

@@ -32,6 +32,14 @@ class LayoutsTest {
             ց | C
             г | U
             ւ | U
+            ф | A
+            ա | A
+            и | B
+            բ | B
+            в | D
+            դ | D
+            ' | 4
+            ձ | 4
             & | 1
             é | 2
             թ | 2
