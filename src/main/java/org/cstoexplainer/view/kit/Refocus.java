@@ -17,10 +17,11 @@ public final class Refocus {
         var id = owner.map(Node::getId);
         var ring = owner.map(Node::isFocusVisible).orElse(false);
         build.run();
-        id.map(name -> part.lookup("#" + name)).ifPresent(node -> focus(node, ring));
+        id.map(name -> part.lookup("#" + name)).ifPresent(node -> on(node, ring));
     }
 
-    private static void focus(Node node, boolean ring) {
+    /// Focuses a node, with the ring or without it, as the one before had it.
+    public static void on(Node node, boolean ring) {
         if (ring) {
             Focusing.show(node);
         } else {

@@ -61,7 +61,9 @@ public final class MapStage extends Pane {
         title.setId("map-title");
         title.setMouseTransparent(true);
         views.getStyleClass().add("segmented");
-        getChildren().addAll(map, title, back, compass, views, zoom);
+        // Tab goes through the views and the zoom before the states, yet the map lies at the bottom
+        map.setViewOrder(1);
+        getChildren().addAll(title, back, compass, views, zoom, map);
         map.keepClear(this::taken);
         map.onRest(this::rested);
     }
