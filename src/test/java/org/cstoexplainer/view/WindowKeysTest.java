@@ -62,7 +62,7 @@ class WindowKeysTest {
     @Test
     void tabGoesFromTheViewsAndTheZoomToTheStates() {
         var order = Toolkit.get(() -> Focusing.in((Parent) app.scene().lookup("#map-stage")).stream().map(Node::getId).toList());
-        assertThat(order).startsWith("view-whole").containsSubsequence("view-central-asia", "zoom-in", "zoom-out", "chip-RUS");
+        assertThat(order).startsWith("map-views", "zoom-in", "zoom-out").element(3).asString().startsWith("chip-");
     }
 
     @Test
