@@ -89,7 +89,8 @@ class KilledLessonTest {
             assertThat(line).as("the app ended by itself").isNotNull();
             told.add(line);
         }
-        process.destroyForcibly();
+        // by its handle: the process itself would close what it still says
+        process.toHandle().destroyForcibly();
         said.lines().forEach(told::add);
         return told;
     }

@@ -45,20 +45,20 @@ public final class WalkController {
         });
     }
 
+    /// Opens the walk with one's own case, from elsewhere in the app.
+    public void openOwn() {
+        store.update(state -> {
+            var walking = state.walk().chosen().isEmpty() ? state : state.with(fresh(state, Optional.empty()));
+            return Moves.leave(walking, walking.place().in(View.ARTICLE4)).with(new Overlay.None());
+        });
+    }
+
     /// Opens the walk at a question of the first treaty, from elsewhere in the app.
     public void open(StepId step) {
         store.update(state -> {
             var first = state.content().treaties().instruments().getFirst().id();
             var walk = state.walk().treaty().equals(first) ? state.walk() : through(state, first);
             return Moves.leave(state, state.place().in(View.ARTICLE4)).with(walk.at(step)).with(new Overlay.None());
-        });
-    }
-
-    /// Opens the walk with one's own case, from elsewhere in the app.
-    public void openOwn() {
-        store.update(state -> {
-            var walking = state.walk().chosen().isEmpty() ? state : state.with(fresh(state, Optional.empty()));
-            return Moves.leave(walking, walking.place().in(View.ARTICLE4)).with(new Overlay.None());
         });
     }
 

@@ -155,7 +155,7 @@ final class PaperMap {
             }
         }
         var stage = new Rect(2, 2, viewport.width() - 4, viewport.height() - 4);
-        var placed = ChipPlacer.place(stage, List.of(), wishes);
+        var placed = ChipPlacer.place(stage, List.of(), wishes, (_, _, _) -> false);
         placed.stream().filter(PlacedChip::leader).forEach(one -> leader(one, x, y));
         placed.forEach(one -> chip(one, x, y));
     }

@@ -202,7 +202,7 @@ final class Orders {
         return switch (state.place().view()) {
             case STORY -> state.place().card() instanceof Card.OfCase || state.place().card() instanceof Card.OfOwnCase;
             case ARTICLE4 -> WalkReading.of(state).cameBy();
-            case QUIZ, MEMBERS, ARTICLE -> false;
+            case MEMBERS, QUIZ, ARTICLE -> false;
         };
     }
 }

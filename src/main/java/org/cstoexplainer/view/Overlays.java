@@ -11,7 +11,7 @@ import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.view.kit.Ambience;
-import org.cstoexplainer.view.kit.Focusing;
+import org.cstoexplainer.view.kit.Refocus;
 import org.cstoexplainer.view.overlay.AboutView;
 import org.cstoexplainer.view.overlay.ClickerView;
 import org.cstoexplainer.view.overlay.FindView;
@@ -58,11 +58,15 @@ public final class Overlays extends StackPane {
             ring = before.filter(Node::isFocusVisible).isPresent();
         }
         getChildren().setAll(node);
+        if (node instanceof SourcesDrawer drawer) {
+            drawer.applyCss();
+            Refocus.on(drawer.first(), ring);
+        }
     }
 
     private void close() {
         getChildren().clear();
-        before.ifPresent(ring ? Focusing::show : Node::requestFocus);
+        before.ifPresent(node -> Refocus.on(node, ring));
         before = Optional.empty();
     }
 

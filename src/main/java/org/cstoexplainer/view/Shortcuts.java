@@ -66,6 +66,10 @@ public final class Shortcuts {
                     orders.run(command);
                 });
             }
+            command(stroke).filter(this::fits).ifPresent(command -> {
+                event.consume();
+                orders.run(command);
+            });
         });
     }
 
@@ -110,8 +114,8 @@ public final class Shortcuts {
     private boolean fits(Command command) {
         var covered = switch (slices.now().overlay()) {
             case Overlay.None _, Overlay.Sources _ -> false;
-            case Overlay.Find _, Overlay.Keys _, Overlay.Clicker _, Overlay.Outline _, Overlay.About _, Overlay.Tips _,
-                    Overlay.Mistakes _, Overlay.Record _, Overlay.Lessons _, Overlay.Guide _ -> true;
+            case Overlay.Find _, Overlay.Keys _, Overlay.Clicker _, Overlay.Outline _, Overlay.About _, Overlay.Tips _, Overlay.Mistakes _,
+                    Overlay.Record _, Overlay.Lessons _, Overlay.Guide _ -> true;
         };
         var starts = slices.now().overlay() instanceof Overlay.Tips && ON.contains(command);
         return (!covered || command.overDialogs() || starts)

@@ -5,7 +5,6 @@ import static org.assertj.core.data.Offset.offset;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;

@@ -58,8 +58,8 @@ import org.cstoexplainer.model.world.StoryState;
 /// @param cases      `cases.json`
 /// @param quiz       `quiz.json`
 /// @param lessons    `lessons.json`
-/// @param guide      `guide.json`
 /// @param handout    `handout.json`
+/// @param guide      `guide.json`
 /// @param terms      `glossary.json`
 /// @param quotations `quotations.json`
 /// @param texts      `texts.json`
@@ -68,9 +68,8 @@ import org.cstoexplainer.model.world.StoryState;
 public record Content(Story story, Chronicle chronicle, MapSheet map, List<StoryState> states, Atlas atlas,
         List<ContestedPlace> contested, List<Claim> claims, NumberChart numbers, List<Force> forces,
         List<Position> positions, List<Precedent> precedents, Leadership leadership, Treaties treaties,
-        List<Case> cases, List<Question> quiz, List<Lesson> lessons, Guide guide, Handout handout,
-        List<Term> terms, List<Quotation> quotations, List<BundledText> texts, List<Source> sources,
-        Map<TextId, String> bodies) {
+        List<Case> cases, List<Question> quiz, List<Lesson> lessons, Handout handout, Guide guide, List<Term> terms,
+        List<Quotation> quotations, List<BundledText> texts, List<Source> sources, Map<TextId, String> bodies) {
 
     /// Copies the collections.
     public Content {

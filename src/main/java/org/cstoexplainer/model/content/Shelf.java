@@ -51,8 +51,8 @@ final class Shelf {
     private final Optional<List<Case>> cases;
     private final Optional<List<Question>> quiz;
     private final Optional<List<Lesson>> lessons;
-    private final Optional<Guide> guide;
     private final Optional<Handout> handout;
+    private final Optional<Guide> guide;
     private final Optional<List<Term>> terms;
     private final Optional<List<Quotation>> quotations;
     private final Optional<List<BundledText>> texts;
@@ -75,8 +75,8 @@ final class Shelf {
         cases = files.list("cases.json", "cases", Case.class);
         quiz = files.list("quiz.json", "questions", Question.class);
         lessons = files.list("lessons.json", "lessons", Lesson.class);
-        guide = files.whole("guide.json", Guide.class);
         handout = files.whole("handout.json", Handout.class);
+        guide = files.whole("guide.json", Guide.class);
         terms = files.list("glossary.json", "terms", Term.class);
         quotations = files.list(QUOTATIONS, "quotations", Quotation.class);
         texts = files.list(TEXTS, "texts", BundledText.class);
@@ -92,7 +92,7 @@ final class Shelf {
                 atlas.orElseThrow(), contested.orElseThrow(), claims.orElseThrow(), numbers.orElseThrow(),
                 forces.orElseThrow(), positions.orElseThrow(), precedents.orElseThrow(), leadership.orElseThrow(),
                 treaties.orElseThrow(), cases.orElseThrow(), quiz.orElseThrow(), lessons.orElseThrow(),
-                guide.orElseThrow(), handout.orElseThrow(), terms.orElseThrow(), quotations.orElseThrow(), texts.orElseThrow(),
-                sources.orElseThrow(), bodies);
+                handout.orElseThrow(), guide.orElseThrow(), terms.orElseThrow(), quotations.orElseThrow(),
+                texts.orElseThrow(), sources.orElseThrow(), bodies);
     }
 }

@@ -27,7 +27,7 @@ final class OutlineOfNumbers {
                 .filter(number -> csto == (number.fill() == TroopNumber.Fill.CSTO)).toList();
     }
 
-    private static void table(List<TroopNumber> numbers, OutlinePen pen) {
+    static void table(List<TroopNumber> numbers, OutlinePen pen) {
         pen.table(List.of(pen.say("outline.number"), pen.say("outline.whose")),
                 numbers.stream().map(number -> List.of(pen.of(number.number()), whose(number, pen))).toList());
     }

@@ -46,6 +46,12 @@ public record Viewport(Frame frame, double width, double height) {
         return placement().apply(plane);
     }
 
+    /// The upright box of the pane around a box of the plane, in pixels.
+    public Box toScreen(Box plane) {
+        return Box.of(toScreen(new Point(plane.minX(), plane.minY())), toScreen(new Point(plane.maxX(), plane.maxY())))
+                .union(Box.of(toScreen(new Point(plane.minX(), plane.maxY())), toScreen(new Point(plane.maxX(), plane.minY()))));
+    }
+
     /// Which point of the plane is seen there.
     public Point toPlane(double x, double y) {
         return placement().invert(new Point(x, y));

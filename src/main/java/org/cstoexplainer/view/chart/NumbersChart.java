@@ -13,6 +13,7 @@ import org.cstoexplainer.model.forces.NumberChart;
 import org.cstoexplainer.model.forces.TroopNumber;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Metrics;
+import org.cstoexplainer.view.kit.Refocus;
 import org.cstoexplainer.view.kit.Ui;
 
 /// The numbers of troops in two columns: what the article says, and what is on record. Either can be enlarged.
@@ -80,7 +81,7 @@ public final class NumbersChart extends VBox {
         return Ui.iconButton("enlarge-" + key, ambience.words().say(whole ? "numbers.both" : "numbers.enlarge"),
                 whole ? "fth-minimize-2" : "fth-maximize-2", () -> {
                     enlarged = whole ? null : side;
-                    show();
+                    Refocus.around(this, this::show);
                 });
     }
 }

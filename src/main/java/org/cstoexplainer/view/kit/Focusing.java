@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -35,8 +36,20 @@ public final class Focusing {
     }
 
     /// Focuses a node with the ring around it. The toolkit draws the ring only after a step of its own, so the focus
-    /// takes one there and back.
+    /// takes one there and back. Of a group of choices the toolkit's steps come to the chosen one only, so a choice leaves its
+    /// group for that time.
     public static void show(Node node) {
+        if (node instanceof ToggleButton choice && choice.getToggleGroup() != null) {
+            var group = choice.getToggleGroup();
+            choice.setToggleGroup(null);
+            step(choice);
+            choice.setToggleGroup(group);
+        } else {
+            step(node);
+        }
+    }
+
+    private static void step(Node node) {
         node.requestFocus();
         if (node.requestFocusTraversal(TraversalDirection.NEXT)) {
             owner(node).ifPresent(next -> next.requestFocusTraversal(TraversalDirection.PREVIOUS));

@@ -111,7 +111,7 @@ public record Metrics(double width, double height, double root, Band band) {
 
     /// Width of the lane names, px.
     public double gutter() {
-        return px(band == Band.COMPACT ? 188 : 196);
+        return px(band == Band.COMPACT ? 196 : 204);
     }
 
     /// Width of a stop's marker, px.

@@ -115,13 +115,21 @@ final class Chips {
     }
 
     /// Places the chips for a viewport.
-    void place(Content content, MapScene scene, Plate plate, Viewport viewport, List<Rect> obstacles) {
+    ///
+    /// @param rough the coarsest plate: enough to tell on whose land a chip would lie
+    void place(Content content, MapScene scene, Plate rough, Viewport viewport, List<Rect> obstacles) {
         pane.applyCss();
-        var wishes = wishes(content, scene, plate, viewport);
+        var wishes = wishes(content, scene, rough, viewport);
         var stage = new Rect(4, 4, viewport.width() - 8, viewport.height() - 8);
         placed = ChipPlacer.place(stage, Stream.concat(obstacles.stream(), Pins.at(scene, viewport, ambience).stream()).toList(),
-                wishes);
+                wishes, (chip, x, y) -> foreign(chip, rough, viewport.toPlane(x, y)));
         arrange();
+    }
+
+    private boolean foreign(Chip chip, Plate rough, Point at) {
+        return chips.keySet().stream().filter(id -> !id.value().equals(chip.id()))
+                .flatMap(id -> rough.land(id.value()).stream())
+                .anyMatch(land -> land.box().contains(at) && land.shape().contains(at));
     }
 
     /// The chips that a view names, and where; elsewhere every state of the story, at its middle.
@@ -129,7 +137,9 @@ final class Chips {
         var named = scene.chips().map(id -> content.view(id).chips()).orElse(List.of());
         var list = new ArrayList<Chip>();
         var zoom = Math.min(1.6, Math.max(0.7, stageWidth(content, scene, viewport) / DESIGN_WIDTH));
-        for (var id : chips.keySet()) {
+        var order = Stream.concat(named.stream().map(ChipPlace::state),
+                chips.keySet().stream().sorted(Comparator.comparing(CountryId::value))).distinct().toList();
+        for (var id : order) {
             var place = named.stream().filter(chip -> chip.state().equals(id)).findFirst();
             var wanted = scene.chips().isEmpty() || place.isPresent() || scene.selected().filter(id::equals).isPresent()
                     || scene.ofCase().concerns(id);
@@ -137,7 +147,6 @@ final class Chips {
                 anchor(id, place, plate, viewport).ifPresent(at -> list.add(wish(id, place, at, zoom, scene, plate, viewport)));
             }
         }
-        list.sort(Comparator.comparing(Chip::id));
         return list;
     }
 
@@ -163,7 +172,14 @@ final class Chips {
                 .orElseGet(() -> roomy ? new Point(0, 0) : new Point(width, height * 1.4));
         var selected = scene.selected().filter(id::equals).isPresent();
         var priority = selected ? 0 : lit(scene, id) || scene.ofCase().concerns(id) ? 1 : 2;
-        return new Chip(id.value(), at.x(), at.y(), offset.x(), offset.y(), width, height, priority);
+        return new Chip(id.value(), at.x(), at.y(), offset.x(), offset.y(), width, height, priority,
+                small(id, plate, viewport, width).orElse(new Rect(at.x(), at.y(), 0, 0)));
+    }
+
+    /// Where a land is seen that its own chip would hide.
+    private static Optional<Rect> small(CountryId id, Plate plate, Viewport viewport, double width) {
+        return plate.land(id.value()).map(land -> viewport.toScreen(land.main()))
+                .map(box -> new Rect(box.minX(), box.minY(), box.width(), box.height())).filter(box -> box.width() < width * 1.5);
     }
 
     private static boolean lit(MapScene scene, CountryId id) {

@@ -24,6 +24,11 @@ record Board(double width, double height, double ease) {
         return new Board(UNITS * width / height / factor, UNITS / factor, ease);
     }
 
+    /// Whether a screen has its proportions, so that it need only be scaled.
+    boolean suits(double screenWidth, double screenHeight) {
+        return Math.abs(width * screenHeight - height * screenWidth) < 0.5 * height;
+    }
+
     /// The height above the foot, units.
     double room() {
         return height - FOOT;

@@ -39,8 +39,7 @@ public final class ClassScreen extends Region {
     private Theme theme = Theme.PROJECTOR;
     private TextSize text = TextSize.NORMAL;
     private Optional<Picture> picture = Optional.empty();
-    private double drawnWidth;
-    private double drawnHeight;
+    private Optional<Page> page = Optional.empty();
 
     /// What is shown, and of which content.
     private record Picture(Content content, Slide slide) {
@@ -73,7 +72,7 @@ public final class ClassScreen extends Region {
         getChildren().addAll(canvas, pointer, veil);
         cover(Veil.NONE);
         point(Pointer.NONE);
-        sceneProperty().subscribe(_ -> drawnWidth = 0);
+        sceneProperty().subscribe(_ -> forget());
     }
 
     /// Chooses colours and size of text. They hold within this node, whatever the scene around it has.
@@ -85,7 +84,7 @@ public final class ClassScreen extends Region {
         if (theme == Theme.PROJECTOR) {
             getStyleClass().add("projector");
         }
-        redraw();
+        draw(false);
     }
 
     /// Shows a slide.
@@ -101,8 +100,11 @@ public final class ClassScreen extends Region {
         }
     }
 
-    private void redraw() {
-        draw(false);
+    /// Takes care that it is drawn anew: styles are known in a scene alone.
+    private void forget() {
+        page.ifPresent(canvas.getChildren()::remove);
+        page = Optional.empty();
+        requestLayout();
     }
 
     /// Whether it could be drawn; without a size, it is drawn as soon as there is one.
@@ -113,25 +115,30 @@ public final class ClassScreen extends Region {
             }
             return true;
         } catch (RuntimeException e) {
-            canvas.getChildren().removeIf(node -> node instanceof Page && !node.isVisible());
+            canvas.getChildren().removeIf(node -> node instanceof Page && page.filter(node::equals).isEmpty());
             fault.accept(e);
             return false;
         }
     }
 
     private void draw(Picture now, boolean fading) {
-        var page = Fitting.in(canvas, getWidth(), getHeight(), text,
+        var next = Fitting.in(canvas, getWidth(), getHeight(), text,
                 board -> Pages.of(now.content(), now.slide(), new Pen(board, words)));
-        page.layout();
-        map.show(now.content(), page, theme, !fading);
-        canvas.getChildren().removeIf(node -> node instanceof Page && node != page);
-        page.setVisible(true);
-        var factor = getHeight() / page.getHeight();
+        next.layout();
+        map.show(now.content(), next, theme, !fading);
+        canvas.getChildren().removeIf(node -> node instanceof Page && node != next);
+        next.setVisible(true);
+        page = Optional.of(next);
+        rescale(next);
+        if (fading) {
+            fade(next);
+        }
+    }
+
+    private void rescale(Page shown) {
+        var factor = getHeight() / shown.board().height();
         scale.setX(factor);
         scale.setY(factor);
-        if (fading) {
-            fade(page);
-        }
     }
 
     private static void fade(Page page) {
@@ -169,10 +176,6 @@ public final class ClassScreen extends Region {
         clip.setHeight(getHeight());
         pointer.resizeRelocate(0, 0, getWidth(), getHeight());
         veil.resizeRelocate(0, 0, getWidth(), getHeight());
-        if (getWidth() != drawnWidth || getHeight() != drawnHeight) {
-            drawnWidth = getWidth();
-            drawnHeight = getHeight();
-            redraw();
-        }
+        page.filter(shown -> shown.board().suits(getWidth(), getHeight())).ifPresentOrElse(this::rescale, () -> draw(false));
     }
 }

@@ -26,8 +26,12 @@ final class Fitting {
             page.setVisible(false);
             canvas.getChildren().add(page);
             page.resize(board.width(), board.height());
-            canvas.applyCss();
-            if (page.fits() || board == boards.getLast()) {
+            page.applyCss();
+            if (page.fits()) {
+                return page;
+            }
+            if (board == boards.getLast()) {
+                page.cut();
                 return page;
             }
             canvas.getChildren().remove(page);

@@ -17,6 +17,7 @@ final class Page extends Region {
     private static final double TOP = 48;
     private static final double AIR = 24;
     private static final double GAP = 28;
+    private static final double LIFT = 0.6;
 
     private final Board board;
     private final Region body;
@@ -25,6 +26,7 @@ final class Page extends Region {
     private double width;
     private double footHeight = Board.FOOT;
     private Optional<Region> corner = Optional.empty();
+    private Optional<Cells> cuts = Optional.empty();
     private Optional<Looking> looking = Optional.empty();
 
     private record Looking(MapScene scene, Frame frame) {
@@ -60,8 +62,19 @@ final class Page extends Region {
         looking = Optional.of(new Looking(scene, frame));
         width = column;
         ground.getStyleClass().setAll(covered ? "class-ground" : "class-fade");
-        ground.setVisible(true);
+        ground.setVisible(column > 0);
         return this;
+    }
+
+    /// With cells that may be left out where there is no room for all.
+    Page cutting(Cells cells) {
+        cuts = Optional.of(cells);
+        return this;
+    }
+
+    /// Leaves out what has no room, if anything may be.
+    void cut() {
+        cuts.ifPresent(cells -> cells.cut(width, high() - (body.minHeight(width) - cells.minHeight(width))));
     }
 
     /// With a box in the lower right corner of the map.
@@ -97,7 +110,7 @@ final class Page extends Region {
 
     /// Where the map has to look, if there is one: its pane reaches from the top to the foot.
     Optional<Viewport> viewport() {
-        return looking.map(it -> Viewport.around(it.frame(), free(), board.width(), room()));
+        return looking.map(it -> Viewport.around(it.frame(), free(it.frame()), board.width(), room()));
     }
 
     /// What the map shows, if there is one.
@@ -113,21 +126,24 @@ final class Page extends Region {
         return board.width() - (body.getChildrenUnmodifiable().isEmpty() ? 2 * GAP : Board.EDGE + width + 2 * GAP);
     }
 
-    private Box free() {
+    /// Where the map's view has its place. It stands a little above the middle: the plane ends not far north of it.
+    private Box free(Frame view) {
         var left = body.getChildrenUnmodifiable().isEmpty() ? GAP : Board.EDGE + width + (solid() ? GAP : 2 * GAP);
         var low = corner.map(box -> box.getHeight() + GAP).orElse(0.0);
-        return new Box(left, GAP, board.width() - GAP, room() - GAP - low);
+        var high = room() - 2 * GAP - low;
+        var slack = Math.max(0, high - view.height() * (board.width() - GAP - left) / view.width());
+        return new Box(left, GAP, board.width() - GAP, GAP + high - LIFT * slack);
     }
 
-    /// The parts of the map that its labels may not cover.
+    /// The parts of the map that its labels may not cover: the column, and the box in the corner.
     List<Rect> covered() {
-        var own = solid() ? Stream.<Node>of(ground) : body.getChildrenUnmodifiable().stream()
-                .filter(node -> node.getStyleClass().stream().anyMatch(name -> name.startsWith("class-")));
-        return Stream.concat(own, corner.stream()).map(this::rect).toList();
+        var column = ground.isVisible() ? Stream.of(new Rect(0, 0, Board.EDGE + width + (solid() ? GAP : 0), room()))
+                : Stream.<Rect>empty();
+        return Stream.concat(column, corner.stream().map(Page::rect)).toList();
     }
 
-    private Rect rect(Node node) {
-        var bounds = sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+    private static Rect rect(Node node) {
+        var bounds = node.getBoundsInParent();
         return new Rect(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight()).grown(10);
     }
 

@@ -9,9 +9,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.cstoexplainer.model.content.Content;
+import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.text.Wording;
 import org.cstoexplainer.model.text.Words;
+import org.cstoexplainer.model.treaty.Answer;
+import org.cstoexplainer.model.treaty.casebook.Case;
 import org.cstoexplainer.view.kit.Glyphs;
+import org.cstoexplainer.view.kit.Keyed;
 import org.cstoexplainer.view.kit.Ui;
 
 /// Sets words on a board.
@@ -78,6 +83,29 @@ record Pen(Board board, Words words) {
         row.setAlignment(at);
         HBox.setHgrow(nodes[nodes.length - 1], Priority.ALWAYS);
         return row;
+    }
+
+    /// A title with a caption beside it.
+    Region headed(String title, Label caption) {
+        var row = new HBox(40, line(Role.TITLE, title), caption);
+        row.setAlignment(board.narrow() ? Pos.CENTER_LEFT : Pos.BASELINE_LEFT);
+        HBox.setHgrow(caption, Priority.ALWAYS);
+        return row;
+    }
+
+    /// A case: whether it happened, and its title.
+    String scenario(Case one) {
+        return say("walk.case.name", say("walk.kind." + Keyed.of(one.kind())), of(one.title()));
+    }
+
+    /// An answer.
+    String answer(Answer answer) {
+        return say("walk.answer." + Keyed.of(answer));
+    }
+
+    /// The name of a country.
+    String name(Content content, CountryId id) {
+        return content.country(id).map(country -> of(country.name())).orElse(id.value());
     }
 
     /// A glyph on the first line of a text.

@@ -21,6 +21,8 @@ enum Role {
     SECOND("IBM Plex Sans Medium", FontWeight.NORMAL, 50, 64, 38),
     /// Somebody's words.
     QUOTE("IBM Plex Serif", FontWeight.NORMAL, 40, 54, 32),
+    /// A few words of somebody.
+    QUOTE_SHORT("IBM Plex Serif", FontWeight.NORMAL, 60, 76, 44),
     /// The words of a treaty.
     CLAUSE("IBM Plex Serif", FontWeight.NORMAL, 44, 70, 32),
     /// The words of a treaty at issue.

@@ -17,6 +17,7 @@ import org.cstoexplainer.model.story.StopQuote;
 /// @param pen     what sets the words
 record WordsPages(Content content, Stop stop, Pen pen) {
 
+    private static final int SHORT = 40;
     private static final double QUOTE = 720;
     private static final double QUOTE_NARROW = 640;
 
@@ -46,7 +47,8 @@ record WordsPages(Content content, Stop stop, Pen pen) {
         var card = new VBox(10);
         card.getStyleClass().add("class-card");
         quote.heading().ifPresent(heading -> card.getChildren().add(pen.wrapped(Role.LABEL_STRONG, pen.of(heading))));
-        var words = pen.wrapped(Role.QUOTE, "“" + quote.words().value() + "”");
+        var brief = quote.words().value().length() <= SHORT;
+        var words = pen.wrapped(brief ? Role.QUOTE_SHORT : Role.QUOTE, "“" + quote.words().value() + "”");
         card.getChildren().addAll(words, pen.wrapped(Role.LABEL_STRONG, pen.of(quote.speaker())));
         quote.note().ifPresent(note -> card.getChildren().addAll(pen.rule(),
                 pen.row(18, Pos.TOP_LEFT, pen.icon("fth-info"), pen.wrapped(Role.LABEL, pen.of(note)))));

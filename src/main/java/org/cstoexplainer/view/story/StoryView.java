@@ -71,7 +71,7 @@ public final class StoryView extends Pane {
         var page = wide ? Math.min(metrics.widePanel(), getWidth()) : metrics.panel();
         var shown = !drawn || open;
         var left = drawn ? getWidth() : Math.max(0, getWidth() - page);
-        var strip = left < 40 ? 0 : Math.ceil(legend.prefHeight(left));
+        var strip = left < 40 ? 0 : Math.ceil(legend.fit(left));
         panel.setVisible(shown);
         drawer.setVisible(drawn && !wide);
         stage.setVisible(left >= 40);

@@ -89,7 +89,7 @@ final class Rail extends Pane {
             var slot = slots.get(i);
             var size = Math.min(ambience.now().marker(), step * 0.8) * (slot.current() ? 1.25 : slot.stop() ? 1 : 0.6);
             var cx = x + step * (i + 0.5);
-            var placed = new PlacedMark(new Mark(slot.id(), slot.lane(), cx, size, slot.current()), 0, cx, List.of());
+            var placed = new PlacedMark(new Mark(slot.id(), slot.lane(), cx, size, 0, slot.current()), 0, cx, List.of());
             var marker = markers.of(placed, scene);
             getChildren().add(marker);
             marker.stand(cx, middle(), size);

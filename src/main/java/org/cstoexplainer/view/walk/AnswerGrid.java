@@ -89,6 +89,6 @@ final class AnswerGrid extends GridPane {
 
     /// Whether the window is too narrow, or too low, for cards of the full size.
     static boolean small(Metrics now) {
-        return now.band() == Metrics.Band.DRAWER || now.rail() && now.height() * 16 / now.root() < 520;
+        return now.band() == Metrics.Band.DRAWER || now.rail() && now.height() * 16 / now.root() < 600;
     }
 }

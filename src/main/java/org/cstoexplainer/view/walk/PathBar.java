@@ -46,7 +46,7 @@ final class PathBar extends Region {
     double height() {
         return ambience.px(switch (ambience.now().band()) {
             case DRAWER -> 52;
-            case RAIL -> 108;
+            case RAIL -> 84;
             case COMPACT -> 120;
             case BASE -> 134;
         });

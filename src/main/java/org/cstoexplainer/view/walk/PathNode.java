@@ -38,7 +38,7 @@ final class PathNode extends WideButton {
         pseudoClassStateChanged(FADED, !leg.matters() && !reading.atIssue(step));
         setMinHeight(0);
         setOnAction(_ -> controllers.walk().goTo(step));
-        if (bare(ambience, graph)) {
+        if (ambience.now().rail() && !graph) {
             setTooltip(new Tooltip(words.of(leg.step().label())));
         }
         setAccessibleText(words.say("walk.node", StepWords.of(words).step(leg), words.of(leg.step().label()),
@@ -62,7 +62,8 @@ final class PathNode extends WideButton {
         room.setPrefHeight(now.px(40));
         var column = new VBox(now.px(centred ? 1 : 2), room);
         if (!bare(ambience, graph)) {
-            var label = Ui.wrapped(words.of(leg.step().label()), "path-label");
+            var label = Ui.wrapped(words.of(centred ? leg.step().brief().orElse(leg.step().label()) : leg.step().label()),
+                    "path-label");
             label.setTextAlignment(centred ? TextAlignment.CENTER : TextAlignment.LEFT);
             label.setAlignment(centred ? Pos.TOP_CENTER : Pos.TOP_LEFT);
             label.setMaxWidth(Double.MAX_VALUE);

@@ -68,7 +68,7 @@ final class QuestionPane extends Region {
     private void show(WalkReading reading, Step step) {
         var side = side();
         var tight = ambience.now().tight();
-        page.pad(ambience.px(ambience.now().rail() ? 2 : 14), side);
+        page.pad(ambience.px(ambience.now().rail() ? 5 : 14), side);
         page.space(ambience.px(ambience.now().rail() ? 4 : 10));
         var unknown = answers.show(reading, step);
         answers.setPadding(tight ? Insets.EMPTY

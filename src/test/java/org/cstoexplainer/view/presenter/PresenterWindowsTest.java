@@ -2,11 +2,7 @@ package org.cstoexplainer.view.presenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import org.cstoexplainer.model.settings.ScreenPlace;
-import org.cstoexplainer.model.state.LessonPlace;
-import org.cstoexplainer.support.Toolkit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
