@@ -60,11 +60,7 @@ public final class Shortcuts {
         Strokes.of(event).filter(this::mine).ifPresent(stroke -> {
             if (assigned(stroke).isEmpty() && quiz.took(stroke)) {
                 event.consume();
-            } else {
-                command(stroke).filter(this::fits).ifPresent(command -> {
-                    event.consume();
-                    orders.run(command);
-                });
+                return;
             }
             command(stroke).filter(this::fits).ifPresent(command -> {
                 event.consume();
