@@ -145,11 +145,13 @@ public final class ExplainerApp extends Application {
                 });
     }
 
-    /// Remembers the place and closes every pop-up first: the toolkit may crash if it ends while one is open.
+    /// Remembers the place, unless a lesson has moved the window, and closes every pop-up first: the toolkit may crash if it ends while one is open.
     private void close(Slices slices, PresenterWindows presenting) {
         presenting.close();
-        controllers.settings().remember(new WindowPlace(stage.getX(), stage.getY(), stage.getScene().getWidth(),
-                stage.getScene().getHeight(), stage.isMaximized()));
+        if (slices.now().teaching().talk().isEmpty()) {
+            controllers.settings().remember(new WindowPlace(stage.getX(), stage.getY(), stage.getScene().getWidth(),
+                    stage.getScene().getHeight(), stage.isMaximized()));
+        }
         List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
         keeper.close();
     }

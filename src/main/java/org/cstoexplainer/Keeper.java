@@ -2,6 +2,7 @@ package org.cstoexplainer;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -59,8 +60,10 @@ public final class Keeper {
         store.slice(Progress::of).subscribe((_, now) -> writer.execute(() -> progress.write(now, clock.instant())));
     }
 
-    /// Waits for what is being written, at the end of the program.
+    /// Waits for what is being written, at the end of the program. A window that is closed ends the lesson: only one that
+    /// was cut off is gone on with.
     public void close() {
+        writer.execute(() -> progress.write(Optional.empty(), clock.instant()));
         writer.shutdown();
         try {
             writer.awaitTermination(5, TimeUnit.SECONDS);

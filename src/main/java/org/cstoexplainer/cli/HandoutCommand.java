@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.content.Reading;
+import org.cstoexplainer.model.export.OutlineOfGuide;
 import org.cstoexplainer.model.export.OutlineOfKey;
 import org.cstoexplainer.model.settings.PaperSize;
 import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.text.Words;
 import org.cstoexplainer.paper.HandoutPdf;
 import org.cstoexplainer.paper.PdfFile;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,8 +35,18 @@ final class HandoutCommand implements Callable<Integer> {
     @Option(names = "--paper", paramLabel = "a4|letter", defaultValue = "a4", descriptionKey = "handout.paper")
     private PaperSize paper;
 
-    @Option(names = "--key", descriptionKey = "handout.key")
-    private boolean key;
+    @ArgGroup
+    private Instead instead = new Instead();
+
+    /// What may be written instead of the handout.
+    private static final class Instead {
+
+        @Option(names = "--key", descriptionKey = "handout.key")
+        private boolean key;
+
+        @Option(names = "--guide", descriptionKey = "handout.guide")
+        private boolean guide;
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -51,8 +63,10 @@ final class HandoutCommand implements Callable<Integer> {
 
     private int write(Content good) throws IOException {
         var words = Words.in(Lang.EN);
-        if (key) {
+        if (instead.key) {
             PdfFile.write(out, OutlineOfKey.of(good, words), words.say("key.title"), Lang.EN.code());
+        } else if (instead.guide) {
+            PdfFile.write(out, OutlineOfGuide.of(good, words), words.of(good.guide().title()), Lang.EN.code());
         } else {
             PdfFile.write(out, HandoutPdf.of(good, words, paper));
         }

@@ -64,6 +64,8 @@ final class OutlineOfWalk {
         OutlineOfClause.write(reading, pen);
         pen.heading(2, pen.say("outline.walk.path"));
         pen.list(reading.path().stream().map(this::node).toList());
+        pen.paragraph(pen.say("outline.walk.brief", reading.path().stream().flatMap(node -> node.step().brief().stream())
+                .map(pen::of).collect(Collectors.joining(" "))));
     }
 
     private void issue(Step step) {

@@ -61,11 +61,14 @@ public final class GuideView extends Dialog {
 
     private HBox foot(Content content) {
         var words = ambience.words();
-        var text = OutlineOfGuide.of(content, words).toText();
+        var outline = OutlineOfGuide.of(content, words);
+        var text = outline.toText();
         var close = Ui.button("guide-close", words.say("overlay.close.button"), "", controllers.overlay()::close);
         close.getStyleClass().add("primary");
         var foot = new HBox(
                 Ui.button("guide-copy", words.say("guide.copy"), "fth-copy", () -> controllers.desk().copy(text, "notice.outline")),
+                Ui.button("guide-pdf", words.say("guide.pdf"), "fth-printer",
+                        () -> controllers.desk().savePdf(outline, words.of(content.guide().title()), words.say("guide.file.pdf"))),
                 Ui.button("guide-save", words.say("guide.save"), "fth-save",
                         () -> controllers.desk().save(text, words.say("guide.file"))),
                 Ui.spacer(), close);

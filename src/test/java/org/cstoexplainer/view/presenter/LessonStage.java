@@ -50,6 +50,7 @@ final class LessonStage {
     private final Controllers controllers = Controllers.of(store, new QuietDesk());
     private final List<HandWait> waits = new ArrayList<>();
     private Instant now = NOW;
+    private Slices slices;
     private Stage stage;
     private Scene scene;
     private MainWindow app;
@@ -61,7 +62,7 @@ final class LessonStage {
         Toolkit.run(() -> {
             Fonts.load();
             displays.set(List.of(connected));
-            var slices = Slices.of(store);
+            slices = Slices.of(store);
             app = new MainWindow(slices, controllers, SHELF, new Ambience(Words.in(Lang.EN)), false, true);
             stage = new Stage();
             scene = app.scene(900, 900);
@@ -137,6 +138,10 @@ final class LessonStage {
 
     Controllers to() {
         return controllers;
+    }
+
+    Slices slices() {
+        return slices;
     }
 
     Scene scene() {
