@@ -29,8 +29,7 @@ final class QuizKeys {
     /// Carries out a stroke, if it is one of the quiz.
     boolean took(String stroke) {
         var state = slices.now();
-        if (state.place().view() != View.QUIZ || !(state.overlay() instanceof Overlay.None)
-                || state.teaching().talk().isPresent()) {
+        if (state.place().view() != View.QUIZ || !(state.overlay() instanceof Overlay.None)) {
             return false;
         }
         var option = option(stroke);

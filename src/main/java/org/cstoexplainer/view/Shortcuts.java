@@ -58,7 +58,7 @@ public final class Shortcuts {
             return;
         }
         Strokes.of(event).filter(this::mine).ifPresent(stroke -> {
-            if (quiz.took(stroke)) {
+            if (assigned(stroke).isEmpty() && quiz.took(stroke)) {
                 event.consume();
                 return;
             }
@@ -71,8 +71,12 @@ public final class Shortcuts {
 
     /// What the teacher let a button do wins.
     private Optional<Command> command(String stroke) {
+        return assigned(stroke).or(() -> KeyMap.command(stroke));
+    }
+
+    private Optional<Command> assigned(String stroke) {
         return Optional.ofNullable(slices.now().settings().classroom().buttons().get(stroke)).flatMap(TalkCommand::named)
-                .flatMap(Shortcuts::atTheDesk).or(() -> KeyMap.command(stroke));
+                .flatMap(Shortcuts::atTheDesk);
     }
 
     private static Optional<Command> atTheDesk(TalkCommand assigned) {
