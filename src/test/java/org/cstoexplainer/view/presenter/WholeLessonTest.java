@@ -20,7 +20,13 @@ import javax.imageio.ImageIO;
 import org.cstoexplainer.model.state.Slide;
 import org.cstoexplainer.model.state.Slides;
 import org.cstoexplainer.model.state.Veil;
+import org.cstoexplainer.model.settings.TextSize;
+import org.cstoexplainer.model.text.Lang;
+import org.cstoexplainer.model.text.Words;
 import org.cstoexplainer.support.Toolkit;
+import org.cstoexplainer.view.kit.Theme;
+import org.cstoexplainer.view.map.PlateShelf;
+import org.cstoexplainer.view.screen.ClassScreen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +37,7 @@ class WholeLessonTest {
 
     private static final Path PICTURES = Path.of("target", "lesson");
     private static final int POINTS = 10;
-    private static final int EVERY = 5;
+    private static final int EVERY = 3;
 
     private LessonStage lesson;
 
@@ -119,21 +125,45 @@ class WholeLessonTest {
         lesson.press(new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, false, false, false, false));
     }
 
+    /// The display that is not there gives its window no size: what the class sees is drawn in a scene of its own.
     private void picture(int number) throws IOException {
-        write(lesson.scene(), "console-" + number);
-        write(lesson.classStage().orElseThrow().getScene(), "class-" + number);
+        write(Toolkit.get(() -> picture(lesson.scene())), "console-" + number);
+        write(Toolkit.get(this::classes), "class-" + number);
     }
 
-    /// A picture on which there is something to be seen.
-    private static void write(Scene scene, String name) throws IOException {
-        var image = Toolkit.get(() -> scene.snapshot(new WritableImage((int) scene.getWidth(), (int) scene.getHeight())));
-        var width = (int) image.getWidth();
-        var height = (int) image.getHeight();
+    private BufferedImage classes() {
+        var screen = new ClassScreen(new PlateShelf(Runnable::run), Words.in(Lang.EN), true, fault -> {
+            throw fault;
+        });
+        var scene = new Scene(screen, 1280, 720);
+        screen.dress(Theme.PROJECTOR, TextSize.NORMAL);
+        screen.show(lesson.now().content(), slide());
+        for (var pass = 0; pass < 3; pass++) {
+            screen.applyCss();
+            screen.layout();
+        }
+        return picture(scene);
+    }
+
+    /// Keeps a picture on which there is something to be seen.
+    private static void write(BufferedImage picture, String name) throws IOException {
+        assertThat(colours(picture)).as(name).isGreaterThan(8);
+        ImageIO.write(picture, "png", PICTURES.resolve(name + ".png").toFile());
+    }
+
+    private static BufferedImage picture(Scene scene) {
+        var width = (int) scene.getWidth();
+        var height = (int) scene.getHeight();
         var pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        assertThat(Arrays.stream(pixels).distinct().count()).as(name).isGreaterThan(8);
-        var buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        buffered.setRGB(0, 0, width, height, pixels, 0, width);
-        ImageIO.write(buffered, "png", PICTURES.resolve(name + ".png").toFile());
+        scene.snapshot(new WritableImage(width, height)).getPixelReader().getPixels(0, 0, width, height,
+                PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        return picture;
+    }
+
+    private static long colours(BufferedImage picture) {
+        return Arrays.stream(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
+                .distinct().count();
     }
 }
