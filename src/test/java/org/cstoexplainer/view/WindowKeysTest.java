@@ -7,6 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import org.cstoexplainer.model.id.EventId;
 import org.cstoexplainer.model.state.Card;
+import org.cstoexplainer.support.Layout;
 import org.cstoexplainer.support.AppStage;
 import org.cstoexplainer.support.Toolkit;
 import org.junit.jupiter.api.AfterEach;
