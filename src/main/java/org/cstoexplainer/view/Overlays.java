@@ -33,7 +33,7 @@ public final class Overlays extends StackPane {
     private Optional<Node> before = Optional.empty();
     private boolean ring;
 
-    /// What lies over a window; nothing is built while it stands on no screen.
+    /// What lies over a window; nothing is built while it is not to be seen.
     public Overlays(Slices slices, Controllers controllers, Ambience ambience) {
         this.slices = slices;
         this.controllers = controllers;
@@ -42,10 +42,11 @@ public final class Overlays extends StackPane {
         setPickOnBounds(false);
         slices.overlay().map(Object::getClass).subscribe(_ -> show());
         sceneProperty().subscribe(_ -> show());
+        visibleProperty().subscribe(_ -> show());
     }
 
     private void show() {
-        show(getScene() == null ? new Overlay.None() : slices.now().overlay());
+        show(getScene() == null || !isVisible() ? new Overlay.None() : slices.now().overlay());
     }
 
     private void show(Overlay overlay) {
