@@ -2,9 +2,9 @@ package org.cstoexplainer.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -33,6 +33,7 @@ public final class MainWindow extends StackPane {
     private final Overlays overlays;
     private final boolean darkDesktop;
     private final boolean still;
+    private Optional<Region> above = Optional.empty();
     private boolean apart;
 
     /// The window's content.
@@ -59,32 +60,40 @@ public final class MainWindow extends StackPane {
         room.getChildren().setAll(views.of(view));
     }
 
-    /// Shows something else in place of the app. Meanwhile that dresses the scene itself.
-    ///
-    /// @param dress dresses the scene, before anything of it is there
-    public void showInstead(Region other, Consumer<Scene> dress) {
+    /// Shows something else in place of the app, which dresses itself.
+    public void showInstead(Region other) {
         apart = true;
-        getChildren().clear();
-        dress.accept(getScene());
-        getChildren().setAll(other);
+        Dress.off(getScene());
+        ambience.become(ambience.theme().get(), ambience.now(), true);
+        frame.setVisible(false);
+        overlays.setVisible(false);
+        lay(Optional.of(other));
+    }
+
+    /// Lays something over the app in place of what lies there.
+    private void lay(Optional<Region> other) {
+        above.ifPresent(getChildren()::remove);
+        above = other;
+        other.ifPresent(getChildren()::add);
     }
 
     /// Shows the app, with a bar above everything or without.
     ///
     /// @param height the height of the bar, px
-    public void showApp(Optional<Region> bar, double height) {
-        getChildren().clear();
+    /// @param focus  the node that has the focus, unless something lies over the app
+    public void showApp(Optional<Region> bar, double height, Optional<Node> focus) {
         apart = false;
-        dress(getScene());
-        var below = bar.isPresent() ? new Insets(height, 0, 0, 0) : Insets.EMPTY;
-        List.of(frame, overlays, notice).forEach(part -> setMargin(part, below));
-        getChildren().setAll(frame, overlays, notice);
         bar.ifPresent(it -> {
             it.setMinHeight(height);
             it.setMaxHeight(height);
             setAlignment(it, Pos.TOP_CENTER);
-            getChildren().add(it);
         });
+        lay(bar);
+        List.of(frame, overlays, notice).forEach(part -> setMargin(part, bar.isPresent() ? new Insets(height, 0, 0, 0) : Insets.EMPTY));
+        dress(getScene());
+        frame.setVisible(true);
+        focus.ifPresent(Node::requestFocus);
+        overlays.setVisible(true);
     }
 
     /// The story view, for the keys that move its map.

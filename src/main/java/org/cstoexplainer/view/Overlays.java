@@ -33,19 +33,21 @@ public final class Overlays extends StackPane {
     private Optional<Node> before = Optional.empty();
     private boolean ring;
 
-    /// What lies over a window; nothing is built while it stands on no screen.
+    /// What lies over a window; nothing is built while it is not to be seen.
     public Overlays(Slices slices, Controllers controllers, Ambience ambience) {
         this.slices = slices;
         this.controllers = controllers;
         this.ambience = ambience;
         setId("overlays");
         setPickOnBounds(false);
+        ambience.metrics().subscribe(_ -> getChildren().stream().filter(SourcesDrawer.class::isInstance).forEach(this::fit));
         slices.overlay().map(Object::getClass).subscribe(_ -> show());
         sceneProperty().subscribe(_ -> show());
+        visibleProperty().subscribe(_ -> show());
     }
 
     private void show() {
-        show(getScene() == null ? new Overlay.None() : slices.now().overlay());
+        show(getScene() == null || !isVisible() ? new Overlay.None() : slices.now().overlay());
     }
 
     private void show(Overlay overlay) {
@@ -70,15 +72,19 @@ public final class Overlays extends StackPane {
         before = Optional.empty();
     }
 
-    /// The drawer lies over the panel: below the bar, and in the story above the timeline.
     private Node drawer() {
         var drawer = new SourcesDrawer(slices, controllers, ambience);
         drawer.setMaxWidth(Region.USE_PREF_SIZE);
         StackPane.setAlignment(drawer, Pos.TOP_RIGHT);
+        fit(drawer);
+        return drawer;
+    }
+
+    /// The drawer lies over the panel: below the bar, and in the story above the timeline.
+    private void fit(Node drawer) {
         var metrics = ambience.now();
         var bottom = slices.now().place().view() == View.STORY ? metrics.timeline() : 0;
         StackPane.setMargin(drawer, new Insets(metrics.topBar(), 0, bottom, 0));
-        return drawer;
     }
 
     /// A new case of the sealed type does not compile until it has a node.

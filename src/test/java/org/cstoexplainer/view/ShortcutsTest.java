@@ -24,6 +24,7 @@ import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.model.treaty.Answer;
+import org.cstoexplainer.support.Layout;
 import org.cstoexplainer.support.AppStage;
 import org.cstoexplainer.support.QuietDesk;
 import org.cstoexplainer.support.Toolkit;
@@ -45,7 +46,8 @@ class ShortcutsTest {
 
     private static final Set<String> ARROWS = Set.of("Left", "Right", "Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down",
             "Home", "End");
-    private static final Set<String> IN_FIELD = Set.of("Esc", "F6", "Shift+F6", "F11", "Ctrl+F", "Ctrl+Plus", "Ctrl+Minus");
+    private static final Set<String> IN_FIELD = Set.of("Esc", "F6", "Shift+F6", "F11", "F5", "Shift+F5", "Ctrl+F", "Ctrl+Plus",
+            "Ctrl+Minus");
     private static final Set<String> OF_THE_WALK = Set.of("Y", "N", "C", "U", "Backspace");
     private static final Map<String, Consumer<Controllers>> WALKS = Map.of(
             "Y", to -> to.walk().answer(Answer.YES),
@@ -80,6 +82,8 @@ class ShortcutsTest {
             Map.entry(Command.THEME, to -> to.settings().nextTheme(ThemeChoice.LIGHT)),
             Map.entry(Command.MOTION, to -> to.settings().toggleMotion()),
             Map.entry(Command.TABLES, to -> to.settings().toggleTables()),
+            Map.entry(Command.PRESENT, to -> to.talk().start()),
+            Map.entry(Command.PRESENT_HERE, to -> to.talk().startHere()),
             Map.entry(Command.LARGER, to -> to.settings().larger()),
             Map.entry(Command.SMALLER, to -> to.settings().smaller()),
             Map.entry(Command.CLOSE, to -> to.story().closeCard()));
@@ -139,7 +143,7 @@ class ShortcutsTest {
     }
 
     private static boolean acts(String stroke, Place place) {
-        return !OF_THE_WALK.contains(stroke) && switch (place) {
+        return !OF_THE_WALK.contains(stroke) && !stroke.equals("Z") && switch (place) {
             case FIELD -> IN_FIELD.contains(stroke);
             case SLIDER, LIST -> !ARROWS.contains(stroke) && !stroke.equals("Space");
             case BUTTON -> !stroke.equals("Space");
@@ -249,7 +253,7 @@ class ShortcutsTest {
     /// What keys change; the content would fill the page of a failure.
     static List<Object> parts(AppState state) {
         return List.of(state.place(), state.trail(), state.map(), state.timeline(), state.verdict(), state.walk(),
-                state.teaching(),
+                state.teaching().hands(), state.teaching().question(), state.teaching().talk().map(talk -> talk.at()),
                 state.overlay(), state.notice(), state.settings());
     }
 

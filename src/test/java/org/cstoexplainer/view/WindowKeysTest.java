@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.cstoexplainer.model.id.EventId;
 import org.cstoexplainer.model.id.StopId;
 import org.cstoexplainer.model.state.Card;
+import org.cstoexplainer.support.Layout;
 import org.cstoexplainer.support.AppStage;
 import org.cstoexplainer.support.Toolkit;
 import org.cstoexplainer.view.kit.Focusing;

@@ -11,7 +11,8 @@ import org.cstoexplainer.model.settings.KeyMap.Key;
 public final class TalkKeys {
 
     private static final List<Key> KEYS = List.of(
-            new Key("PageDown Right Down Space Enter", "keys.talk.forward", Group.CLASS),
+            new Key("PageDown Right Down", "keys.talk.forward", Group.CLASS),
+            new Key("Space Enter", "keys.talk.forward.too", Group.CLASS),
             new Key("PageUp Left Up Backspace", "keys.talk.backward", Group.CLASS),
             new Key("B Period", "keys.talk.black", Group.CLASS),
             new Key("W Comma", "keys.talk.white", Group.CLASS),
@@ -21,7 +22,7 @@ public final class TalkKeys {
             new Key("Plus Minus 0 Shift+Arrows", "keys.talk.move", Group.CLASS),
             new Key("Y N C U", "keys.answer", Group.CLASS),
             new Key("A", "keys.talk.auto", Group.CLASS),
-            new Key("Digits Enter", "keys.talk.digits", Group.CLASS),
+            new Key("Digits", "keys.talk.digits", Group.CLASS),
             new Key("O", "keys.talk.overview", Group.CLASS),
             new Key("F2", "keys.talk.notes", Group.CLASS),
             new Key("Home End", "keys.talk.ends", Group.CLASS),

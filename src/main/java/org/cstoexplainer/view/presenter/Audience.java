@@ -10,13 +10,15 @@ import org.cstoexplainer.model.state.Slides;
 import org.cstoexplainer.model.text.Words;
 import org.cstoexplainer.view.map.PlateShelf;
 
-/// What the class sees, on black ground, in whatever window it stands. The mouse moves the pointer and the map on it.
+/// What the class sees, on black ground. The mouse moves the pointer and the map on it.
 final class Audience extends StackPane {
 
+    private final Slices slices;
     private final Picture picture;
     private final CursorRest cursor;
 
     Audience(Slices slices, Controllers controllers, PlateShelf shelf, Words words, Wait wait) {
+        this.slices = slices;
         picture = new Picture(shelf, words, slices.now().settings().reducedMotion(),
                 fault -> controllers.classroom().report(say(fault)));
         setId("audience");
@@ -25,8 +27,20 @@ final class Audience extends StackPane {
         cursor = new CursorRest(this, wait);
         new Hand(this, slices, controllers.talk(), shelf);
         addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> cursor.move());
-        sceneProperty().subscribe((_, _) -> cursor.move());
-        slices.state().subscribe(this::show);
+        slices.state().subscribe(_ -> show());
+    }
+
+    /// Shows what the class sees, if it stands in an open window.
+    void show() {
+        if (getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing()) {
+            show(slices.now());
+        }
+    }
+
+    /// Shows it as its window opens; the cursor begins to rest.
+    void wake() {
+        show();
+        cursor.move();
     }
 
     private void show(AppState state) {

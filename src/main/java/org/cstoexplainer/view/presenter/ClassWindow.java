@@ -1,13 +1,14 @@
 package org.cstoexplainer.view.presenter;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.cstoexplainer.model.settings.ScreenPlace;
+import org.cstoexplainer.view.Once;
 import org.cstoexplainer.view.kit.Dress;
 import org.cstoexplainer.view.kit.Theme;
 
@@ -16,6 +17,8 @@ import org.cstoexplainer.view.kit.Theme;
 final class ClassWindow {
 
     private final String title;
+    private final Once<Audience> audience;
+    private final Placing placing;
     private final Runnable ended;
     private final Runnable focused;
     private final StackPane root = new StackPane();
@@ -25,14 +28,22 @@ final class ClassWindow {
     /// A window that is not open yet.
     ///
     /// @param title   what the desktop calls it
+    /// @param shown   makes what it shows
     /// @param ended   what happens when the desktop closes it
     /// @param focused what happens when it comes to have the keyboard
-    ClassWindow(String title, Runnable ended, Runnable focused) {
+    ClassWindow(String title, Supplier<Audience> shown, Placing placing, Runnable ended, Runnable focused) {
         this.title = title;
+        audience = new Once<>(() -> seat(shown.get()));
+        this.placing = placing;
         this.ended = ended;
         this.focused = focused;
         root.setId("class-window");
         scene.getStylesheets().setAll(Dress.sheets(Theme.DARK));
+    }
+
+    private Audience seat(Audience shown) {
+        root.getChildren().setAll(shown);
+        return shown;
     }
 
     /// Its scene.
@@ -46,18 +57,11 @@ final class ClassWindow {
     }
 
     /// Opens it on a display, or moves it there.
-    void open(ScreenPlace place, Audience audience) {
+    void open(ScreenPlace place) {
         close();
-        root.getChildren().setAll(audience);
         var next = new Stage(StageStyle.UNDECORATED);
         next.setTitle(title);
         next.setScene(scene);
-        next.setX(place.x());
-        next.setY(place.y());
-        next.setWidth(place.width());
-        next.setHeight(place.height());
-        next.setFullScreenExitHint("");
-        next.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         next.setOnCloseRequest(event -> {
             event.consume();
             ended.run();
@@ -68,16 +72,14 @@ final class ClassWindow {
             }
         });
         stage = Optional.of(next);
-        next.show();
-        next.setFullScreen(true);
+        audience.get();
+        placing.open(next, place);
+        audience.get().wake();
     }
 
     /// Closes it.
     void close() {
-        stage.ifPresent(it -> {
-            root.getChildren().clear();
-            it.close();
-        });
+        stage.ifPresent(Stage::close);
         stage = Optional.empty();
     }
 }

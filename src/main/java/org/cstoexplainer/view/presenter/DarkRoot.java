@@ -14,7 +14,7 @@ import org.cstoexplainer.view.kit.Metrics;
 import org.cstoexplainer.view.kit.Theme;
 
 /// What the main window shows while a lesson is given: dark, whatever colours the app has, so that the teacher's display
-/// does not light the room. It dresses the scene again whenever its size changes.
+/// does not light the room. It is dressed for the size of its scene.
 abstract class DarkRoot extends StackPane {
 
     private static final double LEAST_WIDTH = 1000;
@@ -52,23 +52,20 @@ abstract class DarkRoot extends StackPane {
         sizes.unsubscribe();
         sizes = Subscription.EMPTY;
         if (scene != null) {
-            if (scene.getRoot() == this) {
-                dress(scene);
-            }
+            dress(scene);
             sizes = scene.widthProperty().subscribe((_, _) -> dress(scene))
                     .and(scene.heightProperty().subscribe((_, _) -> dress(scene)));
             show();
         }
     }
 
-    /// Dresses a scene that it is about to come into.
-    final void dress(Scene scene) {
+    private void dress(Scene scene) {
         var settings = slices.now().settings();
         var large = Metrics.large(scene.getWidth(), Theme.DARK);
         var text = text(settings.textSize(), scene.getWidth(), scene.getHeight());
         ambience.become(Theme.DARK, Metrics.of(scene.getWidth(), scene.getHeight(), Theme.DARK, text.factor()),
                 settings.reducedMotion());
-        Dress.on(scene, Theme.DARK, text, large, ambience.now().rail());
+        Dress.on(this, Theme.DARK, text, large, ambience.now().rail());
     }
 
     /// The size that was chosen, as far as everything then has room.

@@ -1,26 +1,32 @@
 package org.cstoexplainer.view.presenter;
 
 import java.util.List;
-import javafx.stage.Stage;
+import org.cstoexplainer.model.settings.Displays;
 import org.cstoexplainer.model.settings.ScreenPlace;
 
-/// Where the main window stood before the lesson.
+/// Where a window stands.
 ///
 /// @param x         left edge, px
 /// @param y         upper edge, px
 /// @param width     px
 /// @param height    px
-/// @param maximized whether it filled its display
-/// @param full      whether it was in full screen
+/// @param maximized whether it fills its display within its frame
+/// @param full      whether it fills its display without a frame
 record Former(double x, double y, double width, double height, boolean maximized, boolean full) {
 
-    static Former of(Stage stage) {
-        return new Former(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized(), stage.isFullScreen());
+    /// All of a display, within a frame.
+    static Former on(ScreenPlace place) {
+        return new Former(place.x(), place.y(), place.width(), place.height(), true, false);
     }
 
-    /// Whether one of the displays shows that place.
-    boolean isOn(List<ScreenPlace> displays) {
-        return displays.stream().anyMatch(place -> x + width / 2 >= place.x() && x + width / 2 < place.x() + place.width()
-                && y >= place.y() - 1 && y < place.y() + place.height());
+    /// The display on which it stands.
+    ScreenPlace display(List<ScreenPlace> all) {
+        return Displays.at(all, x + width / 2, y + height / 2);
+    }
+
+    /// Whether its middle is on a display.
+    boolean isOn(ScreenPlace place) {
+        return x + width / 2 >= place.x() && x + width / 2 < place.x() + place.width()
+                && y + height / 2 >= place.y() && y + height / 2 < place.y() + place.height();
     }
 }

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
@@ -19,14 +18,15 @@ final class Solo extends DarkRoot {
 
     private final Slices slices;
     private final InstantSource clock;
-    private final StackPane stage = new StackPane();
+    private final Audience audience;
     private final TalkPanel panel;
     private final Overview overview;
     private final Label number = Ui.label("", "typed-number");
     private final Last<Object> last = new Last<>();
 
-    Solo(Slices slices, Controllers controllers, InstantSource clock, TypedNumber typed) {
+    Solo(Slices slices, Controllers controllers, Audience audience, InstantSource clock, TypedNumber typed) {
         super(slices);
+        this.audience = audience;
         this.slices = slices;
         this.clock = clock;
         panel = new TalkPanel(controllers, ambience());
@@ -36,13 +36,8 @@ final class Solo extends DarkRoot {
         StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
         StackPane.setAlignment(number, Pos.TOP_CENTER);
         panel.maxWidthProperty().bind(widthProperty().multiply(SHARE));
-        getChildren().addAll(stage, panel, overview, number, new Overlays(slices, controllers, ambience()));
+        getChildren().addAll(audience, panel, overview, number, new Overlays(slices, controllers, ambience()));
         typed.digits().subscribe(this::type);
-    }
-
-    /// Takes in what the class sees.
-    void seat(Region audience) {
-        stage.getChildren().setAll(audience);
     }
 
     private void type(String digits) {
@@ -52,6 +47,7 @@ final class Solo extends DarkRoot {
 
     @Override
     void show(Talk talk) {
+        audience.show();
         var now = new Now(slices.now(), talk, ambience().now()).atRest();
         if (last.isNew(List.of(now))) {
             panel.show(now);

@@ -1,6 +1,5 @@
 package org.cstoexplainer.view.presenter;
 
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
@@ -112,7 +111,7 @@ final class TalkOrders {
     }
 
     private static void leave(Scene scene) {
-        Node next = scene.lookup("#console-next");
+        var next = scene.lookup("#console-next");
         (next == null ? scene.getRoot() : next).requestFocus();
     }
 }

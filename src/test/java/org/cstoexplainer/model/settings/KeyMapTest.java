@@ -36,7 +36,7 @@ class KeyMapTest {
     void lettersDigitsAndSignsCanBeSwitchedOff() {
         assertThat(KeyMap.strokes()).filteredOn(KeyMap::single)
                 .containsExactlyInAnyOrder("T", "R", "V", "I", "Y", "N", "C", "U", "1", "2", "3", "4", "5", "0", "Plus", "Minus",
-                        "?");
+                        "?", "Z");
     }
 
     @Test

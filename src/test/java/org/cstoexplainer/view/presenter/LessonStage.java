@@ -5,15 +5,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.cstoexplainer.controller.Controllers;
+import org.cstoexplainer.controller.Rewind;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.controller.Store;
 import org.cstoexplainer.model.content.Content;
@@ -39,7 +40,7 @@ final class LessonStage {
     static final ScreenPlace DESK = new ScreenPlace(0, 0, 1000, 1000, 1, true);
 
     /// The projector.
-    static final ScreenPlace WALL = new ScreenPlace(1000, 0, 1920, 1080, 1, false);
+    static final ScreenPlace WALL = new ScreenPlace(1000, 0, 1280, 720, 1, false);
 
     private static final Content CONTENT = StoryContent.content();
     private static final PlateShelf SHELF = new PlateShelf(Runnable::run);
@@ -48,6 +49,7 @@ final class LessonStage {
     private final SimpleObjectProperty<List<ScreenPlace>> displays = new SimpleObjectProperty<>(List.of());
     private final Store store = new Store(Moves.start(CONTENT, Settings.first().withTipsSeen()));
     private final Controllers controllers = Controllers.of(store, new QuietDesk());
+    private final PaperDesktop desktop = new PaperDesktop();
     private final List<HandWait> waits = new ArrayList<>();
     private Instant now = NOW;
     private Slices slices;
@@ -67,9 +69,8 @@ final class LessonStage {
             stage = new Stage();
             scene = app.scene(900, 900);
             stage.setScene(scene);
-            stage.setX(20);
-            stage.setY(30);
-            windows = new PresenterWindows(stage, app, () -> displays, slices, controllers, SHELF, () -> now, this::hand);
+            windows = new PresenterWindows(stage, app, slices, controllers, SHELF,
+                    new Surroundings(() -> displays, desktop, () -> now, this::hand));
             stage.show();
             layout();
         });
@@ -105,6 +106,16 @@ final class LessonStage {
         });
     }
 
+    /// Puts the app into a state.
+    void rewind(AppState state) {
+        Toolkit.run(() -> Rewind.to(store, state));
+    }
+
+    /// Focuses a node.
+    void focus(Node node) {
+        Toolkit.run(node::requestFocus);
+    }
+
     /// Lets time pass on all clocks.
     void pass(Duration time) {
         does(() -> {
@@ -115,12 +126,12 @@ final class LessonStage {
 
     /// Presses a key where the focus of the main window is.
     void press(KeyEvent event) {
-        does(() -> press(scene, event));
+        Toolkit.run(() -> press(scene, event));
     }
 
     /// Presses a key on the window of the class.
     void pressInClass(KeyEvent event) {
-        does(() -> press(windows.classStage().orElseThrow().getScene(), event));
+        Toolkit.run(() -> press(windows.classStage().orElseThrow().getScene(), event));
     }
 
     private static void press(Scene where, KeyEvent event) {
@@ -156,23 +167,24 @@ final class LessonStage {
         return app;
     }
 
-    /// What the main window shows.
-    Parent root() {
-        return Toolkit.get(scene::getRoot);
-    }
-
     /// The window of the class, while it is open.
     Optional<Stage> classStage() {
         return Toolkit.get(windows::classStage);
     }
 
-    /// Where the window of the class stands.
-    List<Double> classPlace() {
-        return Toolkit.get(() -> windows.classStage().map(it -> List.of(it.getX(), it.getY())).orElse(List.of()));
+    /// Where the windows stand and which fill their display.
+    PaperDesktop desktop() {
+        return desktop;
     }
 
     Node node(String id) {
         return Toolkit.get(() -> scene.lookup("#" + id));
+    }
+
+    /// Whether a node is to be seen.
+    boolean shows(String id) {
+        return Toolkit.get(() -> Stream.iterate(scene.lookup("#" + id), one -> one != null, Node::getParent)
+                .allMatch(Node::isVisible) && scene.lookup("#" + id) != null);
     }
 
     String text(String id) {
