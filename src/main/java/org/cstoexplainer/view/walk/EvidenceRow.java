@@ -31,7 +31,7 @@ final class EvidenceRow extends VBox {
         Lines.set(text, ambience.now(), 16, 24);
         var sources = new SourceChips(ambience, controllers.overlay()::openSource);
         sources.show(evidence.sources().stream().map(reading.content()::source).toList());
-        sources.setPrefWrapLength(ambience.px(180));
+        sources.setPrefWrapLength(ambience.px(ambience.now().rail() ? 180 : 360));
         var foot = new FlowPane(ambience.px(10), ambience.px(4), side, sources);
         foot.setAlignment(Pos.CENTER_LEFT);
         var column = new VBox(ambience.px(4), text, foot);

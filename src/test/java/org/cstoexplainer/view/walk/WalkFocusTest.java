@@ -2,6 +2,7 @@ package org.cstoexplainer.view.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cstoexplainer.model.id.CaseId;
@@ -62,6 +63,33 @@ class WalkFocusTest {
         ringAt("walk-outcome");
         app.press(KeyCode.BACK_SPACE);
         ringAt("walk-next");
+    }
+
+    @Test
+    void aSwitchIsThrownAndTakenBackByTheSameKey() {
+        app.does(() -> app.controllers().walk().outcome());
+        var before = app.now().walk().answers();
+        show("change-2");
+        app.press(KeyCode.SPACE);
+        ringAt("change-2");
+        assertThat(app.now().walk().answers()).isNotEqualTo(before);
+        app.press(KeyCode.SPACE);
+        ringAt("change-2");
+        assertThat(app.now().walk().answers()).isEqualTo(before);
+    }
+
+    @Test
+    void theNameOfOnesOwnCaseIsWrittenWithoutLosingItsPlace() {
+        app.does(() -> app.controllers().walk().chooseOwn());
+        var field = (TextField) app.node("walk-own-name");
+        app.focus(field);
+        app.does(() -> field.replaceSelection("A border"));
+        app.does(() -> field.replaceSelection(" town"));
+        assertThat(app.focused()).isEqualTo("walk-own-name");
+        assertThat(app.now().settings().ownCase().name()).isEqualTo("A border town");
+        assertThat(Toolkit.get(field::getCaretPosition)).isEqualTo(13);
+        app.press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "n", KeyCode.N, false, false, false, false));
+        assertThat(app.now().walk().answers().given()).isEmpty();
     }
 
     @Test
