@@ -35,6 +35,7 @@ final class Overlays extends StackPane {
         this.ambience = ambience;
         setId("overlays");
         setPickOnBounds(false);
+        ambience.metrics().subscribe(_ -> getChildren().stream().filter(SourcesDrawer.class::isInstance).forEach(this::fit));
         slices.overlay().map(Object::getClass).subscribe(_ -> show(slices.now().overlay()));
     }
 
@@ -60,15 +61,19 @@ final class Overlays extends StackPane {
         before = Optional.empty();
     }
 
-    /// The drawer lies over the panel: below the bar, and in the story above the timeline.
     private Node drawer() {
         var drawer = new SourcesDrawer(slices, controllers, ambience);
         drawer.setMaxWidth(Region.USE_PREF_SIZE);
         StackPane.setAlignment(drawer, Pos.TOP_RIGHT);
+        fit(drawer);
+        return drawer;
+    }
+
+    /// The drawer lies over the panel: below the bar, and in the story above the timeline.
+    private void fit(Node drawer) {
         var metrics = ambience.now();
         var bottom = slices.now().place().view() == View.STORY ? metrics.timeline() : 0;
         StackPane.setMargin(drawer, new Insets(metrics.topBar(), 0, bottom, 0));
-        return drawer;
     }
 
     /// A new case of the sealed type does not compile until it has a node.

@@ -3,6 +3,7 @@ package org.cstoexplainer.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -30,6 +31,7 @@ final class TopBar extends HBox {
     private final Controllers controllers;
     private final Ambience ambience;
     private final Label brand;
+    private final MenuButton views = new MenuButton();
     private final List<ViewTab> tabs = new ArrayList<>();
     private final Button find;
     private final Button theme;
@@ -63,11 +65,22 @@ final class TopBar extends HBox {
         }
         find.getStyleClass().add("find-box");
         find.setAccessibleText(ambience.words().say("bar.find"));
-        getChildren().add(brand);
+        views.setId("tab-list");
+        views.getStyleClass().add("tab-list");
+        views.setMinWidth(USE_PREF_SIZE);
+        views.setMaxHeight(USE_PREF_SIZE);
+        views.getItems().setAll(Stream.of(View.values()).map(this::choice).toList());
+        getChildren().addAll(brand, views);
         getChildren().addAll(tabs);
         getChildren().addAll(Ui.spacer(), find, size, theme,
                 Ui.iconButton("keys", ambience.words().say("bar.keys"), "fth-help-circle",
                         () -> controllers.overlay().open(new Overlay.Keys())), more);
+    }
+
+    private MenuItem choice(View view) {
+        var item = new MenuItem(ambience.words().say("view." + view.name().toLowerCase(Locale.ROOT)));
+        item.setOnAction(_ -> controllers.story().show(view));
+        return item;
     }
 
     private MenuButton menu(String id, String icon, String name) {
@@ -93,6 +106,10 @@ final class TopBar extends HBox {
         brand.setPadding(new Insets(0, ambience.px(narrow ? 8 : 26), 0, 0));
         brand.setMinWidth(USE_PREF_SIZE);
         tabs.forEach(tab -> tab.show(state.place().view(), ambience.now()));
+        tabs.forEach(tab -> Ui.show(tab, !ambience.now().slim()));
+        Ui.show(views, ambience.now().slim());
+        views.setText(ambience.words().say("view." + state.place().view().name().toLowerCase(Locale.ROOT) + ".short"));
+        views.setAccessibleText(ambience.words().say("bar.views", views.getText()));
         find.setText(narrow ? "" : ambience.words().say("bar.find"));
         find.setGraphic(narrow ? Ui.icon("fth-search") : new HBox(ambience.px(8), Ui.icon("fth-search")));
         findBox(narrow);

@@ -42,6 +42,7 @@ import org.cstoexplainer.support.StoryContent;
 import org.cstoexplainer.support.Toolkit;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Fonts;
+import org.cstoexplainer.view.map.LegendEntry;
 import org.cstoexplainer.view.map.PlateShelf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -159,6 +160,9 @@ class OutlineCompletenessTest {
         }
         if (node instanceof Text text) {
             add(text.getText(), texts);
+        } else if (node instanceof LegendEntry entry) {
+            // what it says in full, where the strip is too short for it
+            add(entry.getAccessibleText(), texts);
         } else if (node instanceof Labeled labeled) {
             add(labeled.getText(), texts);
             Optional.ofNullable(labeled.getGraphic()).ifPresent(graphic -> collect(graphic, texts, left));

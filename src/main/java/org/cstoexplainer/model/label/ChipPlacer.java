@@ -76,24 +76,29 @@ public final class ChipPlacer {
 
     private long score() {
         var wanted = placed.stream().filter(one -> one.chip().priority() < OPTIONAL).toList();
-        return 2 * wanted.size() + wanted.stream().filter(this::sound).count();
+        return wanted.size() + 3 * wanted.stream().filter(this::sound).count()
+                + wanted.stream().filter(ChipPlacer::asWished).count();
+    }
+
+    private static boolean asWished(PlacedChip one) {
+        return one.box().equals(one.chip().at(one.chip().dx(), one.chip().dy()));
     }
 
     private void place(Chip chip) {
         fitting(chip).filter(this::sound).findFirst()
-                .or(() -> fitting(chip).findFirst()).ifPresent(placed::add);
+                .or(() -> fitting(chip).filter(one -> !misleads(one)).findFirst()).ifPresent(placed::add);
     }
 
+    /// Whether nothing is to be said against a place: the label hides no small land, and does not mislead.
     private boolean sound(PlacedChip one) {
-        var chip = one.chip();
-        var asWished = one.box().equals(chip.at(chip.dx(), chip.dy()));
-        return !one.leader() || !one.box().overlaps(chip.land()) && (asWished || !foreign(chip, one.box()));
+        return !one.leader() || !one.box().overlaps(one.chip().land()) && !misleads(one);
     }
 
-    /// Whether a label would lie on another's land, or its line would go over it.
-    private boolean foreign(Chip chip, Rect box) {
-        return ground.foreign(chip, box.cx(), box.cy())
-                || ground.foreign(chip, (box.cx() + chip.ax()) / 2, (box.cy() + chip.ay()) / 2);
+    /// Whether a label would seem to name another's land, or its line goes over it, where the content does not ask for it.
+    private boolean misleads(PlacedChip one) {
+        var chip = one.chip();
+        return one.leader() && !asWished(one) && (ground.foreign(chip, one.box().cx(), one.box().cy())
+                || ground.foreign(chip, (one.box().cx() + chip.ax()) / 2, (one.box().cy() + chip.ay()) / 2));
     }
 
     private Stream<PlacedChip> fitting(Chip chip) {

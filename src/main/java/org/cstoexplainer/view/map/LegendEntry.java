@@ -38,7 +38,7 @@ public final class LegendEntry extends ToggleButton {
         full = count > 0 && entry != Legend.UKRAINE ? name + "  " + count : name;
         brief = entry == Legend.PROPOSER ? ambience.words().say("legend.proposer.brief") : name;
         setText(full);
-        setAccessibleText(count > 0 ? name + " " + count : name);
+        setAccessibleText(full.replace("  ", " "));
         setSelected(spot.filter(entry::equals).isPresent());
     }
 
