@@ -53,10 +53,7 @@ public enum Layout {
             case "1" -> digit(KeyCode.DIGIT1, "1", "է", KeyCode.AMPERSAND, "&");
             case "2" -> digit(KeyCode.DIGIT2, "2", "թ", KeyCode.UNDEFINED, "é");
             case "3" -> digit(KeyCode.DIGIT3, "3", "փ", KeyCode.QUOTEDBL, "\"");
-            case "A" -> letter(KeyCode.A, "a", "ф", "ա");
-            case "B" -> letter(KeyCode.B, "b", "и", "բ");
             case "D" -> letter(KeyCode.D, "d", "в", "դ");
-            case "Enter" -> plain(KeyCode.ENTER);
             case "4" -> digit(KeyCode.DIGIT4, "4", "ձ", KeyCode.QUOTE, "'");
             case "5" -> digit(KeyCode.DIGIT5, "5", "ջ", KeyCode.LEFT_PARENTHESIS, "(");
             case "0" -> digit(KeyCode.DIGIT0, "0", "ճ", KeyCode.UNDEFINED, "à");
