@@ -3,6 +3,7 @@ package org.cstoexplainer.view.presenter;
 import java.util.Optional;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.state.AppState;
@@ -16,6 +17,7 @@ final class Audience extends StackPane {
     private final Slices slices;
     private final Picture picture;
     private final CursorRest cursor;
+    private final Subscription following;
 
     Audience(Slices slices, Controllers controllers, PlateShelf shelf, Words words, Wait wait) {
         this.slices = slices;
@@ -27,7 +29,13 @@ final class Audience extends StackPane {
         cursor = new CursorRest(this, wait);
         new Hand(this, slices, controllers.talk(), shelf);
         addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> cursor.move());
-        slices.state().subscribe(_ -> show());
+        following = slices.state().subscribe(_ -> show());
+    }
+
+    /// Shows nothing any more.
+    void close() {
+        following.unsubscribe();
+        cursor.close();
     }
 
     /// Shows what the class sees, if it stands in an open window.

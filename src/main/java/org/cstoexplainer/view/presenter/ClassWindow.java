@@ -8,22 +8,22 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.cstoexplainer.model.settings.ScreenPlace;
-import org.cstoexplainer.view.Once;
 import org.cstoexplainer.view.kit.Dress;
 import org.cstoexplainer.view.kit.Theme;
 
-/// The window of the class: all of one display, without a frame, black where nothing is. It is made anew for each place,
-/// because a window that outlives its display keeps wrong sizes.
+/// The window of the class: all of one display, without a frame, black where nothing is. It and what it
+/// shows are made anew for each place, because a window that outlives its display keeps wrong sizes.
 final class ClassWindow {
 
     private final String title;
-    private final Once<Audience> audience;
+    private final Supplier<Audience> shown;
     private final Placing placing;
     private final Runnable ended;
     private final Runnable focused;
     private final StackPane root = new StackPane();
     private final Scene scene = new Scene(root, Color.BLACK);
     private Optional<Stage> stage = Optional.empty();
+    private Optional<Audience> audience = Optional.empty();
 
     /// A window that is not open yet.
     ///
@@ -33,17 +33,12 @@ final class ClassWindow {
     /// @param focused what happens when it comes to have the keyboard
     ClassWindow(String title, Supplier<Audience> shown, Placing placing, Runnable ended, Runnable focused) {
         this.title = title;
-        audience = new Once<>(() -> seat(shown.get()));
+        this.shown = shown;
         this.placing = placing;
         this.ended = ended;
         this.focused = focused;
         root.setId("class-window");
         scene.getStylesheets().setAll(Dress.sheets(Theme.DARK));
-    }
-
-    private Audience seat(Audience shown) {
-        root.getChildren().setAll(shown);
-        return shown;
     }
 
     /// Its scene.
@@ -72,13 +67,21 @@ final class ClassWindow {
             }
         });
         stage = Optional.of(next);
-        audience.get();
         placing.open(next, place);
-        audience.get().wake();
+        seat(shown.get());
     }
 
-    /// Closes it.
+    private void seat(Audience next) {
+        audience = Optional.of(next);
+        root.getChildren().setAll(next);
+        next.wake();
+    }
+
+    /// Closes it. What it shows goes first, so that nothing moves in a window that is no more.
     void close() {
+        audience.ifPresent(Audience::close);
+        audience = Optional.empty();
+        root.getChildren().clear();
         stage.ifPresent(Stage::close);
         stage = Optional.empty();
     }

@@ -27,6 +27,11 @@ final class CursorRest {
         wait.begin(REST, () -> node.setCursor(Cursor.NONE));
     }
 
+    /// Waits no longer.
+    void close() {
+        wait.stop();
+    }
+
     private void show() {
         wait.stop();
         node.setCursor(Cursor.DEFAULT);
