@@ -67,7 +67,7 @@ final class OutlineOfClassStop {
     private static NumbersShown column(TroopNumber.Side side, OutlinePen pen) {
         var shown = NumbersShown.of(pen.content().numbers(), side);
         pen.heading(2, pen.say("numbers." + OutlinePen.key(side)));
-        OutlineOfNumbers.table(shown.main(), pen);
+        pen.list(shown.main().stream().map(number -> number(number, pen)).toList());
         if (!shown.forces().isEmpty()) {
             pen.paragraph(pen.say("outline.dated", pen.say("numbers.forces"),
                     shown.forces().stream().map(number -> pen.of(number.number())).collect(Collectors.joining(", "))));
@@ -76,6 +76,12 @@ final class OutlineOfClassStop {
             pen.paragraph(pen.say("class.more", shown.more()));
         }
         return shown;
+    }
+
+    private static String number(TroopNumber number, OutlinePen pen) {
+        var kind = pen.of(number.qualifier());
+        return pen.say("outline.dated", pen.of(number.number()), pen.of(number.who()) + "; "
+                + number.date().map(date -> kind + ", " + pen.brief(date)).orElse(kind));
     }
 
     private static void foot(Stop stop, Slide.OfStop at, OutlinePen pen) {
