@@ -32,6 +32,7 @@ public final class Overlays extends StackPane {
     private final Ambience ambience;
     private Optional<Node> before = Optional.empty();
     private boolean ring;
+    private boolean away;
 
     /// What lies over a window; nothing is built while it is not to be seen.
     public Overlays(Slices slices, Controllers controllers, Ambience ambience) {
@@ -42,12 +43,21 @@ public final class Overlays extends StackPane {
         setPickOnBounds(false);
         ambience.metrics().subscribe(_ -> getChildren().stream().filter(SourcesDrawer.class::isInstance).forEach(this::fit));
         slices.overlay().map(Object::getClass).subscribe(_ -> show());
-        sceneProperty().subscribe(_ -> show());
+        sceneProperty().subscribe((_, now) -> leave(now == null));
         visibleProperty().subscribe(_ -> show());
     }
 
+    /// Taken off its window, nothing lies over it; back in it, what lay over it does again. The first time it is put into
+    /// one it stays as it was built: within that step the toolkit has no styles yet.
+    private void leave(boolean off) {
+        if (off != away) {
+            away = off;
+            show();
+        }
+    }
+
     private void show() {
-        show(getScene() == null || !isVisible() ? new Overlay.None() : slices.now().overlay());
+        show(away || !isVisible() ? new Overlay.None() : slices.now().overlay());
     }
 
     private void show(Overlay overlay) {

@@ -32,11 +32,12 @@ final class StopFoot extends Region {
     }
 
     private static String names(List<Source> all, int shown, Pen pen) {
-        var names = String.join("; ", all.subList(0, shown).stream().map(one -> pen.of(one.shortName())).toList());
+        var each = all.subList(0, shown).stream().map(one -> pen.of(one.shortName())).distinct().toList();
+        var names = String.join("; ", each);
         if (shown < all.size()) {
             return pen.say("class.sources.more", names, all.size() - shown);
         }
-        return pen.say("class.sources", all.size(), names);
+        return pen.say("class.sources", each.size(), names);
     }
 
     @Override

@@ -1,0 +1,34 @@
+package org.cstoexplainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The app where there is no display: it draws every screen, says so in one sentence, and nothing on standard error.
+class TourSmokeTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void withoutADisplayEveryScreenIsDrawnInSilence() throws IOException, InterruptedException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(java, "--enable-native-access=javafx.graphics,org.cstoexplainer", "-Duser.home=" + folder,
+                "--module-path", System.getProperty("jdk.module.path"), "-m", "org.cstoexplainer/org.cstoexplainer.Main")
+                .directory(folder.toFile()).redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile());
+        builder.environment().remove("DISPLAY");
+        builder.environment().remove("WAYLAND_DISPLAY");
+        var process = builder.start();
+        assertThat(process.waitFor(300, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(folder.resolve("err"))).isEmpty();
+        assertThat(Files.readString(folder.resolve("out")).lines()).hasSize(1);
+        assertThat(folder.resolve("target/tour/index.html")).exists();
+        assertThat(process.exitValue()).isZero();
+    }
+}
