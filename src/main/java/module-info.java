@@ -4,6 +4,11 @@ module org.cstoexplainer {
     requires info.picocli;
     requires java.desktop;
     requires javafx.controls;
+    requires jdk.unsupported;
+    requires org.apache.commons.logging;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.controlsfx.controls;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;

@@ -19,7 +19,6 @@ import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.content.Reading;
 import org.cstoexplainer.model.content.problem.Problem;
 import org.cstoexplainer.model.settings.Settings;
-import org.cstoexplainer.model.settings.SettingsFile;
 import org.cstoexplainer.model.settings.WindowPlace;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Moves;
@@ -31,6 +30,7 @@ import org.cstoexplainer.view.desktop.FxDesk;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Fonts;
 import org.cstoexplainer.view.map.PlateShelf;
+import org.cstoexplainer.view.presenter.PresenterWindows;
 
 /// The wiring of the window, readable from top to bottom. It is an `Application` only for its host services, which open
 /// an address in the person's browser.
@@ -41,21 +41,22 @@ public final class ExplainerApp extends Application {
 
     private final Executor background;
     private final PlateShelf shelf;
-    private final SettingsFile file;
+    private final Keeper keeper;
     private final Optional<Path> folder;
     private final Stage stage = new Stage();
+    private Store store;
     private Controllers controllers;
 
     /// The app before its window opens.
     ///
     /// @param background where files are read and written
     /// @param shelf      where the map's plates come from
-    /// @param file       where settings are kept
+    /// @param keeper     keeps what must last
     /// @param folder     the content folder, if not the built-in story
-    public ExplainerApp(Executor background, PlateShelf shelf, SettingsFile file, Optional<Path> folder) {
+    public ExplainerApp(Executor background, PlateShelf shelf, Keeper keeper, Optional<Path> folder) {
         this.background = background;
         this.shelf = shelf;
-        this.file = file;
+        this.keeper = keeper;
         this.folder = folder;
     }
 
@@ -72,7 +73,7 @@ public final class ExplainerApp extends Application {
     /// @param damaged  whether the settings file was damaged
     public void open(Content content, List<Problem> problems, Settings settings, boolean damaged) {
         Fonts.load();
-        var store = new Store(first(content, problems, settings, damaged));
+        store = new Store(keeper.recall(first(content, problems, settings, damaged)));
         var slices = Slices.of(store);
         controllers = Controllers.of(store, new FxDesk(() -> stage, address -> getHostServices().showDocument(address)),
                 folder.map(path -> new WatchedFolder(path, background)));
@@ -88,8 +89,9 @@ public final class ExplainerApp extends Application {
         stage.setX(place.x());
         stage.setY(place.y());
         stage.setMaximized(place.maximized());
-        stage.setOnCloseRequest(_ -> close(slices));
-        slices.settings().subscribe((_, now) -> background.execute(() -> file.write(now)));
+        var presenting = PresenterWindows.of(stage, window, slices, controllers, shelf);
+        stage.setOnCloseRequest(_ -> close(slices, presenting));
+        keeper.watch(store);
         stage.show();
     }
 
@@ -107,6 +109,11 @@ public final class ExplainerApp extends Application {
             }
         };
         frames.start();
+    }
+
+    /// The state as it is now; after [#open] alone.
+    public AppState now() {
+        return store.now();
     }
 
     /// Takes in content that was read again.
@@ -138,11 +145,14 @@ public final class ExplainerApp extends Application {
                 });
     }
 
-    /// Remembers the place and closes every pop-up first: the toolkit may crash if it ends while one is open.
-    private void close(Slices slices) {
-        controllers.settings().remember(new WindowPlace(stage.getX(), stage.getY(), stage.getScene().getWidth(),
-                stage.getScene().getHeight(), stage.isMaximized()));
-        file.write(slices.now().settings());
+    /// Remembers the place, unless a lesson has moved the window, and closes every pop-up first: the toolkit may crash if it ends while one is open.
+    private void close(Slices slices, PresenterWindows presenting) {
+        presenting.close();
+        if (slices.now().teaching().talk().isEmpty()) {
+            controllers.settings().remember(new WindowPlace(stage.getX(), stage.getY(), stage.getScene().getWidth(),
+                    stage.getScene().getHeight(), stage.isMaximized()));
+        }
         List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
+        keeper.close();
     }
 }

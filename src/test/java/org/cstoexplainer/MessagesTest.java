@@ -17,7 +17,8 @@ class MessagesTest {
     /// Keys that are put together from an enum's name; each prefix is followed by at least one key.
     private static final List<String> COMPOSED = List.of("bar.theme.", "view.", "map.chip.", "legend.", "lane.", "kind.",
             "numbers.", "precedent.", "verdict.", "members.", "card.nato.", "card.eu.", "article.", "sources.", "outline.",
-            "find.", "keys.", "mistakes.", "about.", "tips.", "walk.");
+            "find.", "keys.", "mistakes.", "about.", "tips.", "walk.", "lessons.", "record.", "handout.", "key.", "quiz.",
+            "console.", "clicker.");
 
     @Test
     void everyKeyInTheCodeHasWords() throws IOException {

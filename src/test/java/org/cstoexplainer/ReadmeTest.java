@@ -48,6 +48,10 @@ class ReadmeTest {
             assertThat(pom).contains("<id>" + word.substring(2) + "</id>");
         } else if (word.startsWith("exec:exec@")) {
             assertThat(pom).contains("<id>" + word.substring("exec:exec@".length()) + "</id>");
+        } else if (word.startsWith("-Dtest=")) {
+            assertThat(Path.of("src/test/java/org/cstoexplainer", word.substring("-Dtest=".length()) + ".java")).exists();
+        } else if (word.startsWith("-Dkills=")) {
+            assertThat(word).matches("-Dkills=\\d+");
         } else if (word.startsWith("-D")) {
             assertThat(word).startsWith("-Dapp.args=");
         } else {

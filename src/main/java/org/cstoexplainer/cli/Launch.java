@@ -2,6 +2,7 @@ package org.cstoexplainer.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import org.cstoexplainer.ExplainerApp;
+import org.cstoexplainer.Keeper;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.content.ContentReader;
 import org.cstoexplainer.model.content.ContentWatch;
@@ -17,7 +19,6 @@ import org.cstoexplainer.model.content.folder.BuiltIn;
 import org.cstoexplainer.model.content.problem.Problem;
 import org.cstoexplainer.model.geo.Level;
 import org.cstoexplainer.model.settings.ConfigFolder;
-import org.cstoexplainer.model.settings.SettingsFile;
 import org.cstoexplainer.model.settings.ThemeChoice;
 import org.cstoexplainer.view.map.PlateShelf;
 
@@ -40,12 +41,12 @@ final class Launch {
         shelf.plate(Level.MID);
         var reading = CompletableFuture.supplyAsync(folder.path().isPresent() ? folder::read : ContentReader::readBuiltIn,
                 background);
-        var file = new SettingsFile(ConfigFolder.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")),
-                System.getenv()).resolve("settings.json"));
+        var keeper = new Keeper(ConfigFolder.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")),
+                System.getenv()), InstantSource.system());
         Platform.startup(() -> {
-            var found = file.read();
+            var found = keeper.settings();
             var settings = theme.map(found.settings()::withTheme).orElse(found.settings());
-            var app = new ExplainerApp(background, shelf, file, folder.path());
+            var app = new ExplainerApp(background, shelf, keeper, folder.path());
             var problems = new Outcome(reading.join());
             app.open(problems.content(), problems.problems(), stop.map(settings::withLastStop).orElse(settings),
                     found.damaged());

@@ -3,6 +3,7 @@ package org.cstoexplainer.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.cstoexplainer.controller.Desk;
+import org.cstoexplainer.model.export.OutlineText;
 
 /// Where there is no desktop, nothing is copied, opened or asked.
 final class NoDesk implements Desk {
@@ -17,6 +18,10 @@ final class NoDesk implements Desk {
 
     @Override
     public void open(Path path) {
+    }
+
+    @Override
+    public void writePdf(Path path, OutlineText text, String title, String language) {
     }
 
     @Override

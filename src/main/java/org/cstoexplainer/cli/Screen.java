@@ -1,17 +1,21 @@
 package org.cstoexplainer.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.id.StepId;
 import org.cstoexplainer.model.id.StopId;
+import org.cstoexplainer.model.quiz.Tally;
 import org.cstoexplainer.model.settings.Settings;
 import org.cstoexplainer.model.settings.TextSize;
 import org.cstoexplainer.model.settings.ThemeChoice;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Card;
+import org.cstoexplainer.model.state.Hands;
 import org.cstoexplainer.model.state.Moves;
 import org.cstoexplainer.model.state.Overlay;
+import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.model.state.WalkPage;
 
 /// The screens that can be asked for by name.
@@ -24,6 +28,10 @@ enum Screen {
     OUTCOME,
     /// All paths through Article 4.
     PATHS,
+    /// A question of the quiz.
+    QUIZ,
+    /// The same with hands counted and the answer shown.
+    QUIZ_ANSWER,
     /// Members over time.
     MEMBERS,
     /// The article, checked.
@@ -36,12 +44,22 @@ enum Screen {
     FIND,
     /// The keys.
     KEYS,
+    /// The page that tries the buttons of a clicker.
+    CLICKER,
     /// The first-run tips.
     TIPS,
+    /// The lessons.
+    LESSONS,
+    /// The record of a lesson.
+    RECORD,
     /// The screen as text.
     OUTLINE,
+    /// The teacher's guide.
+    GUIDE,
     /// About the app.
     ABOUT;
+
+    private static final Tally HANDS = new Tally(List.of(6, 3, 4, 14));
 
     /// The state in which the screen is shown.
     ///
@@ -61,16 +79,30 @@ enum Screen {
             case WALK -> WalkStart.at(start, new WalkPage.AtStep(new StepId("request")));
             case OUTCOME -> WalkStart.at(start, new WalkPage.Outcome());
             case PATHS -> WalkStart.at(start, new WalkPage.Paths());
-            case MEMBERS -> start.with(start.place().in(org.cstoexplainer.model.state.View.MEMBERS).in(1999));
+            case QUIZ -> quiz(start, content, false);
+            case QUIZ_ANSWER -> quiz(start, content, true);
+            case MEMBERS -> start.with(start.place().in(View.MEMBERS).in(1999));
             case ARTICLE -> start.with(start.place().reading(content.claims().get(content.claims().size() / 2 + 2).id()));
             case MAP_NOTES -> start.with(start.place().with(new Card.OfMap()));
             case SOURCES -> start.with(new Overlay.Sources(false, Optional.of(content.stop(start.place().stop()).sources().getFirst())));
             case FIND -> start.with(new Overlay.Find("armenia"));
             case KEYS -> start.with(new Overlay.Keys());
+            case CLICKER -> start.with(new Overlay.Clicker(Optional.of("PageDown")));
             case TIPS -> start.with(new Overlay.Tips());
+            case LESSONS -> start.with(new Overlay.Lessons(Optional.empty()));
+            case RECORD -> RecordStart.at(start);
             case OUTLINE -> start.with(new Overlay.Outline());
+            case GUIDE -> start.with(new Overlay.Guide());
             case ABOUT -> start.with(new Overlay.About());
         };
+    }
+
+    /// The first question that a text decides.
+    private static AppState quiz(AppState start, Content content, boolean answer) {
+        var asked = content.quiz().stream().filter(one -> one.deciding().isPresent() && one.step().isPresent()).findFirst()
+                .orElseGet(content.quiz()::getFirst).id();
+        var hands = answer ? Hands.NONE.with(asked, HANDS).revealing(asked, true) : Hands.NONE;
+        return start.with(start.place().in(View.QUIZ)).with(start.teaching().with(hands).at(asked));
     }
 
     private static AppState open(AppState state, Content content, String id) {

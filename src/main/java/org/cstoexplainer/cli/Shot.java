@@ -1,12 +1,16 @@
 package org.cstoexplainer.cli;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.content.Reading;
 import org.cstoexplainer.model.settings.TextSize;
 import org.cstoexplainer.model.settings.ThemeChoice;
+import org.cstoexplainer.view.kit.Theme;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,24 +39,25 @@ final class Shot implements Callable<Integer> {
     @Option(names = "--country", paramLabel = "ISO3", descriptionKey = "shot.country")
     private String country;
 
-    @Option(names = "--size", paramLabel = "WxH", defaultValue = "1440x900", descriptionKey = "shot.size")
+    @Option(names = "--size", paramLabel = "WxH", descriptionKey = "shot.size")
     private String size;
 
-    @Option(names = "--theme", paramLabel = "light|dark|projector", defaultValue = "light", descriptionKey = "theme")
+    @Option(names = "--theme", paramLabel = "light|dark|projector", descriptionKey = "theme")
     private ThemeChoice theme;
 
     @Option(names = "--text", paramLabel = "PERCENT", defaultValue = "100", descriptionKey = "shot.text")
     private int text;
 
+    @ArgGroup(exclusive = false)
+    private ClassOptions inClass;
+
     @Override
     public Integer call() throws IOException {
         var screen = Named.screen(view);
-        var wanted = PictureSize.parse(size);
+        var wanted = PictureSize.parse(Optional.ofNullable(size).orElse(inClass == null || inClass.console() ? "1440x900" : "1920x1080"));
         return switch (StoryFolder.of(content).read()) {
             case Reading.Good(var good) -> {
-                var state = screen.state(good, Optional.ofNullable(stop), Optional.ofNullable(country), theme,
-                        TextSize.nearest(text));
-                Png.write(Studio.open().draw(state, wanted.width(), wanted.height()), out);
+                Png.write(inClass == null ? desk(screen, good, wanted) : inClass(good, wanted), out);
                 yield 0;
             }
             case Reading.Bad(var problems) -> {
@@ -62,5 +67,21 @@ final class Shot implements Callable<Integer> {
                 yield 1;
             }
         };
+    }
+
+    private BufferedImage desk(Screen screen, Content good, PictureSize wanted) {
+        var state = screen.state(good, Optional.ofNullable(stop), Optional.ofNullable(country),
+                Optional.ofNullable(theme).orElse(ThemeChoice.LIGHT), TextSize.nearest(text));
+        return Studio.open().draw(state, wanted.width(), wanted.height());
+    }
+
+    private BufferedImage inClass(Content good, PictureSize wanted) {
+        var named = inClass.slide(Optional.ofNullable(stop));
+        if (inClass.console()) {
+            return Studio.open().drawConsole(ConsoleState.at(good, named, TextSize.nearest(text)), wanted.width(), wanted.height());
+        }
+        var slide = named.in(good);
+        var colours = Theme.of(Optional.ofNullable(theme).orElse(ThemeChoice.PROJECTOR), false);
+        return Studio.open().draw(good, slide, colours, TextSize.nearest(text), wanted.width(), wanted.height());
     }
 }

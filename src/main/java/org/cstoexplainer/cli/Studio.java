@@ -1,21 +1,33 @@
 package org.cstoexplainer.cli;
 
 import java.awt.image.BufferedImage;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.controller.Store;
+import org.cstoexplainer.model.content.Content;
+import org.cstoexplainer.model.settings.ScreenPlace;
+import org.cstoexplainer.model.settings.TextSize;
 import org.cstoexplainer.model.state.AppState;
+import org.cstoexplainer.model.state.Slide;
+import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.text.Words;
 import org.cstoexplainer.view.MainWindow;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Fonts;
+import org.cstoexplainer.view.kit.Theme;
 import org.cstoexplainer.view.map.PlateShelf;
+import org.cstoexplainer.view.presenter.Console;
+import org.cstoexplainer.view.presenter.Room;
+import org.cstoexplainer.view.screen.ClassScreen;
 
 /// Draws screens without a display: the toolkit runs headless, and a scene is drawn without a window.
 public final class Studio {
@@ -49,6 +61,47 @@ public final class Studio {
             var scene = scene(state, width, height);
             var image = scene.snapshot(new WritableImage(width, height));
             return buffered(image, width, height);
+        });
+    }
+
+    /// Draws a slide of the class screen.
+    ///
+    /// @param width  px
+    /// @param height px
+    public BufferedImage draw(Content content, Slide slide, Theme theme, TextSize text, int width, int height) {
+        return on(() -> {
+            var screen = new ClassScreen(shelf, Words.in(Lang.EN), true, fault -> {
+                throw fault;
+            });
+            var scene = new Scene(screen, width, height);
+            screen.dress(theme, text);
+            screen.show(content, slide);
+            for (var pass = 0; pass < 3; pass++) {
+                screen.applyCss();
+                screen.layout();
+            }
+            return buffered(scene.snapshot(new WritableImage(width, height)), width, height);
+        });
+    }
+
+    /// Draws the console of a lesson, with a class screen of 1920 x 1080 beside it.
+    ///
+    /// @param width  px
+    /// @param height px
+    public BufferedImage drawConsole(AppState state, int width, int height) {
+        return on(() -> {
+            var slices = Slices.of(new Store(state));
+            var controllers = Controllers.of(new Store(state), new NoDesk());
+            var desk = new ScreenPlace(0, 0, width, height, 1, true);
+            var displays = new SimpleObjectProperty<>(List.of(desk, new ScreenPlace(width, 0, 1920, 1080, 1, false)));
+            var room = new Room(() -> displays, slices, controllers.classroom(), _ -> desk);
+            var console = new Console(slices, controllers, room, shelf, InstantSource.fixed(ConsoleState.NOW));
+            var scene = new Scene(console, width, height);
+            for (var pass = 0; pass < 3; pass++) {
+                console.applyCss();
+                console.layout();
+            }
+            return buffered(scene.snapshot(new WritableImage(width, height)), width, height);
         });
     }
 

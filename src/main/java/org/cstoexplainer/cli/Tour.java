@@ -4,19 +4,29 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.List;
 import java.util.Optional;
 import org.cstoexplainer.model.content.Content;
+import org.cstoexplainer.model.settings.Settings;
 import org.cstoexplainer.model.settings.TextSize;
 import org.cstoexplainer.model.settings.ThemeChoice;
+import org.cstoexplainer.model.state.LessonSteps;
+import org.cstoexplainer.model.state.Moves;
+import org.cstoexplainer.model.state.Slide;
+import org.cstoexplainer.model.state.Slides;
 import org.cstoexplainer.model.text.Lang;
+import org.cstoexplainer.view.kit.Theme;
 
 /// Draws every stop and every screen into a folder, with a page to leaf through.
 final class Tour {
 
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
+    private static final int CLASS_WIDTH = 1280;
+    private static final int CLASS_HEIGHT = 720;
 
     private record Picture(String file, String caption) {
     }
@@ -41,8 +51,35 @@ final class Tour {
                 pictures.add(draw(studio, content, folder, screen, Optional.empty(), Named.name(screen), Named.name(screen)));
             }
         }
+        pictures.addAll(inClass(studio, content, folder));
         Files.writeString(folder.resolve("index.html"), page(content, pictures), StandardCharsets.UTF_8);
         return pictures.size();
+    }
+
+    /// The class screen, page after page, as going forward through the last lesson shows it.
+    private static List<Picture> inClass(Studio studio, Content content, Path folder) throws IOException {
+        var pictures = new ArrayList<Picture>();
+        var slides = lesson(content);
+        for (var i = 0; i < slides.size(); i++) {
+            var name = "class-%02d".formatted(i + 1);
+            Png.write(studio.draw(content, slides.get(i), Theme.PROJECTOR, TextSize.NORMAL, CLASS_WIDTH, CLASS_HEIGHT),
+                    folder.resolve(name + ".png"));
+            pictures.add(new Picture(name + ".png", Cli.say("tour.class", i + 1, slides.size())));
+        }
+        return pictures;
+    }
+
+    private static List<Slide> lesson(Content content) {
+        var slides = new ArrayList<Slide>();
+        if (!content.lessons().isEmpty()) {
+            var at = LessonSteps.begin(Moves.start(content, Settings.first()), content.lessons().getLast(), 0, Instant.EPOCH);
+            slides.add(Slides.live(at));
+            while (!(slides.getLast() instanceof Slide.End)) {
+                at = LessonSteps.forward(at, Instant.EPOCH);
+                slides.add(Slides.live(at));
+            }
+        }
+        return slides;
     }
 
     private static Picture draw(Studio studio, Content content, Path folder, Screen screen, Optional<String> stop,

@@ -1,5 +1,6 @@
 package org.cstoexplainer.controller;
 
+import java.time.InstantSource;
 import java.util.Optional;
 
 /// All controllers, as windows and views get them.
@@ -16,10 +17,16 @@ import java.util.Optional;
 /// @param find     finding words in the content
 /// @param walk     walking a treaty
 /// @param own      one's own case for the walk
+/// @param talk     giving a lesson to a class
+/// @param lessons  making lessons of one's own
+/// @param classroom what is chosen for the class screen
+/// @param notebook what a teacher writes
+/// @param quiz     going through the quiz at the desk
 public record Controllers(StoryController story, MapController map, TimelineController timeline,
         MembersController members, ArticleController article, OverlayController overlay, SettingsController settings,
-        DeskController desk, ContentController content, FindController find, WalkController walk,
-        OwnCaseController own) {
+        DeskController desk, ContentController content, FindController find, WalkController walk, OwnCaseController own,
+        TalkController talk, LessonsController lessons, ClassroomController classroom, NotebookController notebook,
+        QuizController quiz) {
 
     /// The controllers of a store whose content is built in.
     public static Controllers of(Store store, Desk desk) {
@@ -33,7 +40,8 @@ public record Controllers(StoryController story, MapController map, TimelineCont
         return new Controllers(new StoryController(store), new MapController(store), new TimelineController(store),
                 new MembersController(store), new ArticleController(store), new OverlayController(store),
                 new SettingsController(store), new DeskController(store, desk), new ContentController(store, folder),
-                new FindController(store), new WalkController(store),
-                new OwnCaseController(store));
+                new FindController(store), new WalkController(store), new OwnCaseController(store),
+                new TalkController(store, InstantSource.system()), new LessonsController(store),
+                new ClassroomController(store), new NotebookController(store), new QuizController(store));
     }
 }

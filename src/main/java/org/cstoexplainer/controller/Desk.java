@@ -1,7 +1,9 @@
 package org.cstoexplainer.controller;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.cstoexplainer.model.export.OutlineText;
 
 /// A port to the desktop: the clipboard, the browser, the file dialog.
 public interface Desk {
@@ -14,6 +16,11 @@ public interface Desk {
 
     /// Opens a folder or file with the desktop's own program.
     void open(Path path);
+
+    /// Writes a structured text to a PDF file; the old file stays whole if that fails.
+    ///
+    /// @throws IOException if it cannot be written
+    void writePdf(Path path, OutlineText text, String title, String language) throws IOException;
 
     /// Asks where to save a file; empty if the person thinks better of it.
     Optional<Path> askWhereToSave(String suggestedName);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.cstoexplainer.model.export.Citation;
+import org.cstoexplainer.model.export.OutlineText;
 import org.cstoexplainer.model.id.SourceId;
 import org.cstoexplainer.model.state.Notice;
 import org.cstoexplainer.model.text.Words;
@@ -46,6 +47,21 @@ public final class DeskController {
     /// Asks where to, and saves text there; the old file stays whole if that fails.
     public void save(String text, String suggestedName) {
         desk.askWhereToSave(suggestedName).ifPresent(path -> store.update(state -> state.with(write(path, text))));
+    }
+
+    /// Asks where to, and saves a structured text there as PDF; the old file stays whole if that fails.
+    public void savePdf(OutlineText text, String title, String suggestedName) {
+        desk.askWhereToSave(suggestedName).ifPresent(path -> store.update(state -> state.with(write(path, text, title,
+                state.settings().lang().code()))));
+    }
+
+    private Notice write(Path path, OutlineText text, String title, String language) {
+        try {
+            desk.writePdf(path, text, title, language);
+            return new Notice("notice.saved", path.getFileName().toString());
+        } catch (IOException | SecurityException e) {
+            return new Notice("notice.notSaved", path.getFileName().toString());
+        }
     }
 
     /// Opens a file or folder with the desktop's own program.

@@ -38,6 +38,8 @@ public final class FindController {
             case Target.ToCountry(var country) -> shut(card(state, new Card.OfCountry(country)));
             case Target.ToMapNotes() -> shut(card(state, new Card.OfMap()));
             case Target.ToClaim(var claim) -> shut(claim(state, claim));
+            case Target.ToQuestion(var question) -> shut(Moves.leave(state, state.place().in(View.QUIZ))
+                    .with(state.teaching().at(question)));
             case Target.ToYear(var year) -> shut(Moves.leave(state, state.place().in(View.MEMBERS).in(year)));
         };
     }

@@ -13,6 +13,7 @@ import org.cstoexplainer.model.state.WalkExtra;
 import org.cstoexplainer.model.state.WalkPage;
 import org.cstoexplainer.model.state.WalkReading;
 import org.cstoexplainer.model.state.WalkState;
+import org.cstoexplainer.model.state.WalkSteps;
 import org.cstoexplainer.model.treaty.Answer;
 import org.cstoexplainer.model.treaty.Answers;
 import org.cstoexplainer.model.treaty.Change;
@@ -52,6 +53,15 @@ public final class WalkController {
         });
     }
 
+    /// Opens the walk at a question of the first treaty, from elsewhere in the app.
+    public void open(StepId step) {
+        store.update(state -> {
+            var first = state.content().treaties().instruments().getFirst().id();
+            var walk = state.walk().treaty().equals(first) ? state.walk() : through(state, first);
+            return Moves.leave(state, state.place().in(View.ARTICLE4)).with(walk.at(step)).with(new Overlay.None());
+        });
+    }
+
     /// Answers a question; one stays at it.
     public void answer(StepId step, Answer answer) {
         walk(state -> answered(state, step, answer));
@@ -64,7 +74,7 @@ public final class WalkController {
 
     /// On to the next question, or to the outcome. A question that is left without an answer counts as not known.
     public void next() {
-        walk(state -> WalkReading.of(state).asked().map(step -> after(state, step.id())).orElseGet(() ->
+        walk(state -> WalkReading.of(state).asked().map(step -> WalkSteps.after(state, step.id())).orElseGet(() ->
                 state.walk().page() instanceof WalkPage.Paths ? state.walk().at(new WalkPage.Outcome()) : state.walk()));
     }
 
@@ -79,22 +89,13 @@ public final class WalkController {
 
     /// The one of two buttons that goes on: takes the answer that is marked, and goes on. From the outcome it goes nowhere.
     public void forward() {
-        walk(state -> {
-            var reading = WalkReading.of(state);
-            return reading.asked().map(step -> after(state.with(answered(state, step.id(), reading.marked())), step.id()))
-                    .orElseGet(() -> state.walk().at(new WalkPage.Outcome()));
-        });
+        walk(WalkSteps::forward);
     }
 
     /// The one of two buttons that goes back: marks the next answer; past the last one it goes a question back, and at
     /// the first question begins with the marks again.
     public void backward() {
-        walk(state -> {
-            var reading = WalkReading.of(state);
-            return reading.asked().map(step -> reading.markedNext().map(state.walk()::marking)
-                            .or(() -> reading.before(step.id()).map(state.walk()::at)).orElseGet(() -> state.walk().at(step.id())))
-                    .orElseGet(() -> state.walk().at(reading.last()));
-        });
+        walk(state -> WalkSteps.backward(state).orElseGet(() -> state.walk().at(state.walk().page())));
     }
 
     /// To a question.
@@ -168,13 +169,6 @@ public final class WalkController {
 
     private static WalkState answered(AppState state, StepId step, Answer answer) {
         return state.walk().settled().with(state.walk().answers().with(step, answer));
-    }
-
-    private static WalkState after(AppState state, StepId step) {
-        var walk = state.walk();
-        var left = walk.answers().given().containsKey(step) ? walk : walk.with(walk.answers().with(step, Answer.UNKNOWN));
-        return WalkReading.of(state.with(left)).after(step).map(left::at)
-                .orElseGet(() -> left.at(new WalkPage.Outcome()));
     }
 
     private static WalkState through(AppState state, TreatyId treaty) {

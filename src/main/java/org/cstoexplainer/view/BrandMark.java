@@ -4,11 +4,12 @@ import javafx.scene.Group;
 import javafx.scene.shape.Circle;
 
 /// The mark of the app: six dots in a ring, one of them hollow: six members, one frozen.
-final class BrandMark extends Group {
+public final class BrandMark extends Group {
 
     private static final int DOTS = 6;
 
-    BrandMark(double size) {
+    /// @param size its edge, px
+    public BrandMark(double size) {
         var ring = size * 0.36;
         var dot = size * 0.125;
         for (var i = 0; i < DOTS; i++) {

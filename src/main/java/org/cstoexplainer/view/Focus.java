@@ -10,7 +10,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 
 /// Which keys belong to the node that has the focus.
-final class Focus {
+public final class Focus {
 
     private static final Set<AccessibleRole> GROUPS = EnumSet.of(AccessibleRole.SLIDER, AccessibleRole.LIST_VIEW,
             AccessibleRole.TABLE_VIEW, AccessibleRole.TREE_VIEW, AccessibleRole.TREE_TABLE_VIEW, AccessibleRole.COMBO_BOX,
@@ -21,24 +21,29 @@ final class Focus {
     }
 
     /// Whether one writes in it.
-    static boolean writes(Node node) {
+    public static boolean writes(Node node) {
         return node instanceof TextInputControl || node instanceof ComboBoxBase<?> box && box.isEditable()
                 || node instanceof Spinner<?> spinner && spinner.isEditable();
     }
 
     /// Whether the arrows go about in it.
-    static boolean hasArrows(Node node) {
+    public static boolean hasArrows(Node node) {
         return node != null && (writes(node) || GROUPS.contains(node.getAccessibleRole())
                 || node instanceof ToggleButton toggle && toggle.getToggleGroup() != null);
     }
 
     /// Whether it is part of the map or the timeline itself, where Space plays.
-    static boolean plays(Node node) {
+    public static boolean plays(Node node) {
         return node != null && node.getStyleClass().stream().anyMatch(PICTURES::contains);
     }
 
+    /// Whether it waits for the buttons of a clicker, whatever they send.
+    public static boolean tries(Node node) {
+        return within(node, "clicker-field");
+    }
+
     /// Whether a node stands within the one of that id.
-    static boolean within(Node node, String id) {
+    public static boolean within(Node node, String id) {
         for (var at = node; at != null; at = at.getParent()) {
             if (id.equals(at.getId())) {
                 return true;

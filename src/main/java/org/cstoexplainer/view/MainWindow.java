@@ -1,8 +1,13 @@
 package org.cstoexplainer.view;
 
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
@@ -24,8 +29,12 @@ public final class MainWindow extends StackPane {
     private final Views views;
     private final StackPane room = new StackPane();
     private final NoticeBar notice;
+    private final BorderPane frame = new BorderPane(room);
+    private final Overlays overlays;
     private final boolean darkDesktop;
     private final boolean still;
+    private Optional<Region> above = Optional.empty();
+    private boolean apart;
 
     /// The window's content.
     ///
@@ -40,15 +49,51 @@ public final class MainWindow extends StackPane {
         this.darkDesktop = darkDesktop;
         views = new Views(slices, controllers, shelf, ambience);
         notice = new NoticeBar(slices, controllers, ambience);
-        var frame = new BorderPane(room);
+        overlays = new Overlays(slices, controllers, ambience);
         frame.setTop(new TopBar(slices, controllers, ambience));
-        getChildren().addAll(frame, new Overlays(slices, controllers, ambience), notice);
+        getChildren().addAll(frame, overlays, notice);
         StackPane.setAlignment(notice, Pos.TOP_CENTER);
         slices.place().map(place -> place.view()).subscribe(this::showView);
     }
 
     private void showView(View view) {
         room.getChildren().setAll(views.of(view));
+    }
+
+    /// Shows something else in place of the app, which dresses itself.
+    public void showInstead(Region other) {
+        apart = true;
+        Dress.off(getScene());
+        ambience.become(ambience.theme().get(), ambience.now(), true);
+        frame.setVisible(false);
+        overlays.setVisible(false);
+        lay(Optional.of(other));
+    }
+
+    /// Lays something over the app in place of what lies there.
+    private void lay(Optional<Region> other) {
+        above.ifPresent(getChildren()::remove);
+        above = other;
+        other.ifPresent(getChildren()::add);
+    }
+
+    /// Shows the app, with a bar above everything or without.
+    ///
+    /// @param height the height of the bar, px
+    /// @param focus  the node that has the focus, unless something lies over the app
+    public void showApp(Optional<Region> bar, double height, Optional<Node> focus) {
+        apart = false;
+        bar.ifPresent(it -> {
+            it.setMinHeight(height);
+            it.setMaxHeight(height);
+            setAlignment(it, Pos.TOP_CENTER);
+        });
+        lay(bar);
+        List.of(frame, overlays, notice).forEach(part -> setMargin(part, bar.isPresent() ? new Insets(height, 0, 0, 0) : Insets.EMPTY));
+        dress(getScene());
+        frame.setVisible(true);
+        focus.ifPresent(Node::requestFocus);
+        overlays.setVisible(true);
     }
 
     /// The story view, for the keys that move its map.
@@ -78,6 +123,9 @@ public final class MainWindow extends StackPane {
     }
 
     private void dress(Scene scene) {
+        if (apart) {
+            return;
+        }
         var settings = slices.now().settings();
         surround(ambience, settings, darkDesktop, scene.getWidth(), scene.getHeight(), still);
         Dress.on(scene, ambience.theme().get(), settings.textSize(),

@@ -12,13 +12,14 @@ import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Ui;
 
 /// One sentence to the person, with a cross. It goes by itself after eight seconds.
-final class NoticeBar extends HBox {
+public final class NoticeBar extends HBox {
 
     private final Ambience ambience;
     private final Label text = Ui.wrapped("");
     private final PauseTransition wait = new PauseTransition(Duration.seconds(8));
 
-    NoticeBar(Slices slices, Controllers controllers, Ambience ambience) {
+    /// The bar of a window.
+    public NoticeBar(Slices slices, Controllers controllers, Ambience ambience) {
         this.ambience = ambience;
         setId("notice");
         getStyleClass().add("notice-bar");

@@ -4,16 +4,18 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Something that is made when it is first asked for, and kept.
-final class Once<T> {
+public final class Once<T> {
 
     private final Supplier<T> maker;
     private Optional<T> made = Optional.empty();
 
-    Once(Supplier<T> maker) {
+    /// @param maker makes it
+    public Once(Supplier<T> maker) {
         this.maker = maker;
     }
 
-    T get() {
+    /// The thing.
+    public T get() {
         if (made.isEmpty()) {
             made = Optional.of(maker.get());
         }

@@ -48,6 +48,7 @@ final class Orders {
             case MEMBERS -> controllers.story().show(View.MEMBERS);
             case ARTICLE -> controllers.story().show(View.ARTICLE);
             case ARTICLE4 -> controllers.story().show(View.ARTICLE4);
+            case QUIZ -> controllers.story().show(View.QUIZ);
             case YES -> controllers.walk().answer(Answer.YES);
             case NO -> controllers.walk().answer(Answer.NO);
             case CONTESTED -> controllers.walk().answer(Answer.CONTESTED);
@@ -63,6 +64,9 @@ final class Orders {
             case NEXT_AREA -> areas.move(1);
             case PREVIOUS_AREA -> areas.move(-1);
             case FULL_SCREEN -> fullScreen();
+            case PRESENT -> controllers.talk().start();
+            case PRESENT_HERE -> controllers.talk().startHere();
+            case RELEASE -> controllers.talk().release();
             case FIND, KEYS, OUTLINE -> open(command);
             case THEME -> controllers.settings().nextTheme(window.theme().choice());
             case LARGER -> controllers.settings().larger();
@@ -98,6 +102,7 @@ final class Orders {
         switch (view()) {
             case STORY -> controllers.story().next();
             case ARTICLE4 -> controllers.walk().next();
+            case QUIZ -> controllers.quiz().next();
             case MEMBERS -> controllers.members().nextChange();
             case ARTICLE -> controllers.article().next();
         }
@@ -107,6 +112,7 @@ final class Orders {
         switch (view()) {
             case STORY -> controllers.story().previous();
             case ARTICLE4 -> controllers.walk().back();
+            case QUIZ -> controllers.quiz().previous();
             case MEMBERS -> controllers.members().previousChange();
             case ARTICLE -> controllers.article().previous();
         }
@@ -116,6 +122,7 @@ final class Orders {
         switch (view()) {
             case STORY -> controllers.story().first();
             case ARTICLE4 -> controllers.walk().first();
+            case QUIZ -> controllers.quiz().first();
             case MEMBERS -> controllers.members().year(Roll.firstYear(slices.now().content()));
             case ARTICLE -> ArticleController.listed(slices.now()).stream().findFirst().ifPresent(this::openClaim);
         }
@@ -125,6 +132,7 @@ final class Orders {
         switch (view()) {
             case STORY -> controllers.story().last();
             case ARTICLE4 -> controllers.walk().outcome();
+            case QUIZ -> controllers.quiz().last();
             case MEMBERS -> controllers.members().year(Roll.lastYear(slices.now().content()));
             case ARTICLE -> ArticleController.listed(slices.now()).reversed().stream().findFirst().ifPresent(this::openClaim);
         }
@@ -179,6 +187,8 @@ final class Orders {
             controllers.story().back();
         } else if (!(state.place().card() instanceof Card.None)) {
             controllers.story().closeCard();
+        } else if (state.teaching().looksUp() && state.notice().isNone()) {
+            controllers.talk().release();
         } else {
             controllers.overlay().dismissNotice();
         }
@@ -192,7 +202,7 @@ final class Orders {
         return switch (state.place().view()) {
             case STORY -> state.place().card() instanceof Card.OfCase || state.place().card() instanceof Card.OfOwnCase;
             case ARTICLE4 -> WalkReading.of(state).cameBy();
-            case MEMBERS, ARTICLE -> false;
+            case MEMBERS, QUIZ, ARTICLE -> false;
         };
     }
 }

@@ -11,17 +11,21 @@ import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.view.kit.Ambience;
-import org.cstoexplainer.view.kit.Focusing;
+import org.cstoexplainer.view.kit.Refocus;
 import org.cstoexplainer.view.overlay.AboutView;
+import org.cstoexplainer.view.overlay.ClickerView;
 import org.cstoexplainer.view.overlay.FindView;
+import org.cstoexplainer.view.overlay.GuideView;
 import org.cstoexplainer.view.overlay.KeysView;
+import org.cstoexplainer.view.overlay.LessonsView;
 import org.cstoexplainer.view.overlay.MistakesView;
 import org.cstoexplainer.view.overlay.OutlineView;
+import org.cstoexplainer.view.overlay.RecordView;
 import org.cstoexplainer.view.overlay.TipsView;
 import org.cstoexplainer.view.sources.SourcesDrawer;
 
 /// What lies over the window, each built when it opens and let go when it closes. The focus goes back to where it was.
-final class Overlays extends StackPane {
+public final class Overlays extends StackPane {
 
     private final Slices slices;
     private final Controllers controllers;
@@ -29,13 +33,21 @@ final class Overlays extends StackPane {
     private Optional<Node> before = Optional.empty();
     private boolean ring;
 
-    Overlays(Slices slices, Controllers controllers, Ambience ambience) {
+    /// What lies over a window; nothing is built while it is not to be seen.
+    public Overlays(Slices slices, Controllers controllers, Ambience ambience) {
         this.slices = slices;
         this.controllers = controllers;
         this.ambience = ambience;
         setId("overlays");
         setPickOnBounds(false);
-        slices.overlay().map(Object::getClass).subscribe(_ -> show(slices.now().overlay()));
+        ambience.metrics().subscribe(_ -> getChildren().stream().filter(SourcesDrawer.class::isInstance).forEach(this::fit));
+        slices.overlay().map(Object::getClass).subscribe(_ -> show());
+        sceneProperty().subscribe(_ -> show());
+        visibleProperty().subscribe(_ -> show());
+    }
+
+    private void show() {
+        show(getScene() == null || !isVisible() ? new Overlay.None() : slices.now().overlay());
     }
 
     private void show(Overlay overlay) {
@@ -48,23 +60,31 @@ final class Overlays extends StackPane {
             ring = before.filter(Node::isFocusVisible).isPresent();
         }
         getChildren().setAll(node);
+        if (node instanceof SourcesDrawer drawer) {
+            drawer.applyCss();
+            Refocus.on(drawer.first(), ring);
+        }
     }
 
     private void close() {
         getChildren().clear();
-        before.ifPresent(ring ? Focusing::show : Node::requestFocus);
+        before.ifPresent(node -> Refocus.on(node, ring));
         before = Optional.empty();
     }
 
-    /// The drawer lies over the panel: below the bar, and in the story above the timeline.
     private Node drawer() {
         var drawer = new SourcesDrawer(slices, controllers, ambience);
         drawer.setMaxWidth(Region.USE_PREF_SIZE);
         StackPane.setAlignment(drawer, Pos.TOP_RIGHT);
+        fit(drawer);
+        return drawer;
+    }
+
+    /// The drawer lies over the panel: below the bar, and in the story above the timeline.
+    private void fit(Node drawer) {
         var metrics = ambience.now();
         var bottom = slices.now().place().view() == View.STORY ? metrics.timeline() : 0;
         StackPane.setMargin(drawer, new Insets(metrics.topBar(), 0, bottom, 0));
-        return drawer;
     }
 
     /// A new case of the sealed type does not compile until it has a node.
@@ -75,8 +95,12 @@ final class Overlays extends StackPane {
             case Overlay.Find _ -> Optional.of(new FindView(slices, controllers, ambience));
             case Overlay.Keys _ -> Optional.of(new KeysView(slices, controllers, ambience));
             case Overlay.Tips _ -> Optional.of(new TipsView(slices, controllers, ambience));
+            case Overlay.Clicker _ -> Optional.of(new ClickerView(slices, controllers, ambience));
             case Overlay.Outline _ -> Optional.of(new OutlineView(slices, controllers, ambience));
             case Overlay.About _ -> Optional.of(new AboutView(slices, controllers, ambience));
+            case Overlay.Guide _ -> Optional.of(new GuideView(slices, controllers, ambience));
+            case Overlay.Record _ -> Optional.of(new RecordView(slices, controllers, ambience));
+            case Overlay.Lessons _ -> Optional.of(new LessonsView(slices, controllers, ambience));
             case Overlay.Mistakes _ -> Optional.of(new MistakesView(slices, controllers, ambience));
         };
     }

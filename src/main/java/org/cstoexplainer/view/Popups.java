@@ -6,18 +6,18 @@ import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
 
 /// The small windows over the window.
-final class Popups {
+public final class Popups {
 
     private Popups() {
     }
 
     /// Whether a menu or the list of a box is open: then the keys are its own.
-    static boolean menuOpen() {
+    public static boolean menuOpen() {
         return Window.getWindows().stream().anyMatch(window -> window instanceof ContextMenu && window.isShowing());
     }
 
     /// The pop-over that is open.
-    static Optional<PopOver> popOver() {
+    public static Optional<PopOver> popOver() {
         return Window.getWindows().stream().filter(window -> window instanceof PopOver && window.isShowing())
                 .findFirst().map(PopOver.class::cast);
     }

@@ -1,6 +1,7 @@
 package org.cstoexplainer.view;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
@@ -13,11 +14,14 @@ import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.settings.Command;
 import org.cstoexplainer.model.settings.KeyMap;
+import org.cstoexplainer.model.settings.TalkCommand;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.View;
+import org.cstoexplainer.view.kit.Strokes;
 
 /// The keys of the window. What has the focus keeps the keys that are its own: a field its letters, a group its arrows,
-/// a button its Space; a dialog keeps all but a few. Any key or press ends playing.
+/// a button its Space; a dialog keeps all but a few. Any key or press ends playing. In front of a class the keys are the
+/// lesson's.
 public final class Shortcuts {
 
     private static final String PLAY = "play";
@@ -32,6 +36,7 @@ public final class Shortcuts {
     private final Slices slices;
     private final Controllers controllers;
     private final Orders orders;
+    private final QuizKeys quiz;
 
     /// Gives a scene its keys.
     ///
@@ -41,6 +46,7 @@ public final class Shortcuts {
         this.slices = slices;
         this.controllers = controllers;
         orders = new Orders(scene, slices, controllers, window);
+        quiz = new QuizKeys(scene, slices, controllers);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pause);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pause);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -48,13 +54,38 @@ public final class Shortcuts {
     }
 
     private void press(KeyEvent event) {
-        if (Popups.menuOpen()) {
+        if (Popups.menuOpen() || Focus.tries(scene.getFocusOwner()) || slices.now().teaching().inFront()) {
             return;
         }
-        Strokes.of(event).filter(this::mine).flatMap(KeyMap::command).filter(this::fits).ifPresent(command -> {
-            event.consume();
-            orders.run(command);
+        Strokes.of(event).filter(this::mine).ifPresent(stroke -> {
+            if (assigned(stroke).isEmpty() && quiz.took(stroke)) {
+                event.consume();
+                return;
+            }
+            command(stroke).filter(this::fits).ifPresent(command -> {
+                event.consume();
+                orders.run(command);
+            });
         });
+    }
+
+    /// What the teacher let a button do wins.
+    private Optional<Command> command(String stroke) {
+        return assigned(stroke).or(() -> KeyMap.command(stroke));
+    }
+
+    private Optional<Command> assigned(String stroke) {
+        return Optional.ofNullable(slices.now().settings().classroom().buttons().get(stroke)).flatMap(TalkCommand::named)
+                .flatMap(Shortcuts::atTheDesk);
+    }
+
+    private static Optional<Command> atTheDesk(TalkCommand assigned) {
+        return switch (assigned) {
+            case FORWARD -> Optional.of(Command.NEXT);
+            case BACKWARD -> Optional.of(Command.PREVIOUS);
+            case START_STOP -> Optional.of(Command.PRESENT);
+            default -> Optional.empty();
+        };
     }
 
     /// Whether a stroke is left to the app by what has the focus, and by the settings.
@@ -79,11 +110,13 @@ public final class Shortcuts {
     private boolean fits(Command command) {
         var covered = switch (slices.now().overlay()) {
             case Overlay.None _, Overlay.Sources _ -> false;
-            case Overlay.Find _, Overlay.Keys _, Overlay.Outline _, Overlay.About _, Overlay.Tips _, Overlay.Mistakes _ -> true;
+            case Overlay.Find _, Overlay.Keys _, Overlay.Clicker _, Overlay.Outline _, Overlay.About _, Overlay.Tips _, Overlay.Mistakes _,
+                    Overlay.Record _, Overlay.Lessons _, Overlay.Guide _ -> true;
         };
         var starts = slices.now().overlay() instanceof Overlay.Tips && ON.contains(command);
         return (!covered || command.overDialogs() || starts)
                 && (!OF_THE_PICTURE.contains(command) || slices.now().place().view() == View.STORY)
+                && (command != Command.RELEASE || slices.now().teaching().looksUp())
                 && (!OF_THE_WALK.contains(command) || slices.now().place().view() == View.ARTICLE4);
     }
 

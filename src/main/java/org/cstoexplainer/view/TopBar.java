@@ -3,6 +3,8 @@ package org.cstoexplainer.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -20,6 +22,7 @@ import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Metrics;
 import org.cstoexplainer.view.kit.Theme;
 import org.cstoexplainer.view.kit.Ui;
 
@@ -30,12 +33,14 @@ final class TopBar extends HBox {
     private final Controllers controllers;
     private final Ambience ambience;
     private final Label brand;
+    private final MenuButton views = new MenuButton();
     private final List<ViewTab> tabs = new ArrayList<>();
     private final Button find;
     private final Button theme;
     private final MenuButton size;
     private final MenuButton more;
     private final Label findKey;
+    private final PresentButton present;
 
     TopBar(Slices slices, Controllers controllers, Ambience ambience) {
         this.slices = slices;
@@ -49,6 +54,7 @@ final class TopBar extends HBox {
                 () -> controllers.settings().nextTheme(ambience.theme().get().choice()));
         size = menu("text-size", "fth-type", "bar.textSize");
         more = menu("more", "fth-menu", "bar.more");
+        present = new PresentButton(slices, controllers, ambience);
         build();
         slices.state().subscribe(this::show);
         ambience.metrics().subscribe(_ -> show(slices.now()));
@@ -63,11 +69,22 @@ final class TopBar extends HBox {
         }
         find.getStyleClass().add("find-box");
         find.setAccessibleText(ambience.words().say("bar.find"));
-        getChildren().add(brand);
+        views.setId("tab-list");
+        views.getStyleClass().add("tab-list");
+        views.setMinWidth(USE_PREF_SIZE);
+        views.setMaxHeight(USE_PREF_SIZE);
+        views.getItems().setAll(Stream.of(View.values()).map(this::choice).toList());
+        getChildren().addAll(brand, views);
         getChildren().addAll(tabs);
         getChildren().addAll(Ui.spacer(), find, size, theme,
                 Ui.iconButton("keys", ambience.words().say("bar.keys"), "fth-help-circle",
-                        () -> controllers.overlay().open(new Overlay.Keys())), more);
+                        () -> controllers.overlay().open(new Overlay.Keys())), more, present);
+    }
+
+    private MenuItem choice(View view) {
+        var item = new MenuItem(ambience.words().say("view." + view.name().toLowerCase(Locale.ROOT)));
+        item.setOnAction(_ -> controllers.story().show(view));
+        return item;
     }
 
     private MenuButton menu(String id, String icon, String name) {
@@ -85,6 +102,9 @@ final class TopBar extends HBox {
 
     private void show(AppState state) {
         var narrow = ambience.now().rail();
+        var tight = ambience.now().band() == Metrics.Band.DRAWER;
+        getStyleClass().setAll("top-bar", tight ? "tight" : "roomy");
+        Ui.show(brand, !tight);
         setPrefHeight(ambience.now().topBar());
         setMinHeight(ambience.now().topBar());
         brand.setGraphic(new BrandMark(ambience.px(26)));
@@ -93,9 +113,14 @@ final class TopBar extends HBox {
         brand.setPadding(new Insets(0, ambience.px(narrow ? 8 : 26), 0, 0));
         brand.setMinWidth(USE_PREF_SIZE);
         tabs.forEach(tab -> tab.show(state.place().view(), ambience.now()));
+        tabs.forEach(tab -> Ui.show(tab, !ambience.now().slim()));
+        Ui.show(views, ambience.now().slim());
+        views.setText(ambience.words().say("view." + state.place().view().name().toLowerCase(Locale.ROOT) + ".short"));
+        views.setAccessibleText(ambience.words().say("bar.views", views.getText()));
         find.setText(narrow ? "" : ambience.words().say("bar.find"));
         find.setGraphic(narrow ? Ui.icon("fth-search") : new HBox(ambience.px(8), Ui.icon("fth-search")));
         findBox(narrow);
+        present.show(ambience.now().band() != Metrics.Band.BASE);
         theme.setGraphic(Ui.icon(icon(ambience.theme().get())));
         Ui.name(theme, ambience.words().say("bar.theme." + ambience.theme().get().name().toLowerCase(Locale.ROOT)));
     }
@@ -105,7 +130,13 @@ final class TopBar extends HBox {
         find.setPrefWidth(narrow ? USE_COMPUTED_SIZE : ambience.px(168));
         find.setMinWidth(narrow ? USE_PREF_SIZE : ambience.px(110));
         find.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        find.setText(narrow ? "" : ambience.words().say("bar.find") + "   " + findKey.getText());
+        find.setText(findWords(narrow));
+    }
+
+    /// The key is told where there is room for it.
+    private String findWords(boolean narrow) {
+        var word = ambience.words().say("bar.find");
+        return narrow ? "" : ambience.now().band() == Metrics.Band.COMPACT ? word : word + "   " + findKey.getText();
     }
 
     private static String icon(Theme theme) {
@@ -133,12 +164,16 @@ final class TopBar extends HBox {
                 item("menu.back", state.trail().behind().isEmpty(), controllers.story()::back),
                 item("menu.forward", state.trail().ahead().isEmpty(), controllers.story()::forward),
                 new SeparatorMenuItem(),
-                item("menu.sources", false, () -> controllers.overlay().open(new Overlay.Sources(true, java.util.Optional.empty()))),
+                item("menu.sources", false, () -> controllers.overlay().open(new Overlay.Sources(true, Optional.empty()))),
                 item("menu.outline", false, () -> controllers.overlay().open(new Overlay.Outline())),
                 check("menu.tables", state.settings().tables(), controllers.settings()::toggleTables),
                 new SeparatorMenuItem(),
                 check("menu.calm", state.settings().reducedMotion(), controllers.settings()::toggleMotion),
                 check("menu.keys", state.settings().singleKeys(), controllers.settings()::toggleSingleKeys),
+                new SeparatorMenuItem(),
+                item("menu.guide", false, () -> controllers.overlay().open(new Overlay.Guide())),
+                item("menu.lessons", false, () -> controllers.overlay().open(new Overlay.Lessons(Optional.empty()))),
+                item("menu.record", state.teaching().given().isEmpty(), () -> controllers.overlay().open(new Overlay.Record())),
                 new SeparatorMenuItem(),
                 item("menu.about", false, () -> controllers.overlay().open(new Overlay.About())));
     }

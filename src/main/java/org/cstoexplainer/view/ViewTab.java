@@ -30,7 +30,7 @@ final class ViewTab extends ToggleButton {
     void show(View current, Metrics metrics) {
         setText(ambience.words().say("view." + name() + (metrics.rail() ? ".short" : "")));
         setAccessibleText(ambience.words().say("view.tab", ambience.words().say("view." + name()), view.number()));
-        setGraphic(metrics.rail() ? null : key);
+        setGraphic(metrics.band() == Metrics.Band.BASE ? key : null);
         setGraphicTextGap(metrics.px(8));
         setSelected(view == current);
     }

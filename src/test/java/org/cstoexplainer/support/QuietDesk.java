@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cstoexplainer.controller.Desk;
+import org.cstoexplainer.model.export.OutlineText;
 
 /// A desk that only writes down what is asked of it.
 public final class QuietDesk implements Desk {
@@ -34,6 +35,10 @@ public final class QuietDesk implements Desk {
 
     @Override
     public void open(Path path) {
+    }
+
+    @Override
+    public void writePdf(Path path, OutlineText text, String title, String language) {
     }
 
     @Override

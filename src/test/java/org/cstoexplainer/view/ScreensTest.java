@@ -14,10 +14,13 @@ import javafx.scene.text.Text;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.id.CaseId;
 import org.cstoexplainer.model.id.CountryId;
+import org.cstoexplainer.model.id.QuestionId;
 import org.cstoexplainer.model.id.StopId;
 import org.cstoexplainer.model.id.TreatyId;
+import org.cstoexplainer.model.quiz.Letter;
 import org.cstoexplainer.model.settings.TextSize;
 import org.cstoexplainer.model.settings.ThemeChoice;
+import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.model.state.WalkExtra;
 import org.cstoexplainer.model.treaty.Answer;
@@ -93,11 +96,27 @@ class ScreensTest {
         look(bench, "own case on the map", faults);
         bench.controllers().walk().openOwn();
         look(bench, "own case", faults);
+        quiz(bench, faults);
         bench.controllers().story().show(View.MEMBERS);
         look(bench, "members", faults);
         bench.controllers().story().show(View.ARTICLE);
         look(bench, "article", faults);
         return faults;
+    }
+
+    /// The longest question, and the one with the longest options, before and after the answer.
+    private static void quiz(AppBench bench, List<String> faults) {
+        for (var question : List.of("Q02", "Q04", "Q11", "Q18")) {
+            bench.controllers().quiz().open(new QuestionId(question));
+            bench.controllers().quiz().choose(Letter.B);
+            bench.controllers().quiz().count(Letter.A, 120);
+            look(bench, question, faults);
+            bench.controllers().quiz().reveal();
+            look(bench, question + " with its answer", faults);
+        }
+        bench.controllers().overlay().open(new Overlay.Guide());
+        look(bench, "guide", faults);
+        bench.controllers().overlay().close();
     }
 
     private static void look(AppBench bench, String screen, List<String> faults) {

@@ -14,7 +14,9 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Store;
+import org.cstoexplainer.model.id.QuestionId;
 import org.cstoexplainer.model.id.StopId;
+import org.cstoexplainer.model.quiz.Letter;
 import org.cstoexplainer.model.settings.Command;
 import org.cstoexplainer.model.settings.KeyMap;
 import org.cstoexplainer.model.settings.ThemeChoice;
@@ -22,6 +24,7 @@ import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.model.treaty.Answer;
+import org.cstoexplainer.support.Layout;
 import org.cstoexplainer.support.AppStage;
 import org.cstoexplainer.support.QuietDesk;
 import org.cstoexplainer.support.Toolkit;
@@ -43,7 +46,8 @@ class ShortcutsTest {
 
     private static final Set<String> ARROWS = Set.of("Left", "Right", "Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down",
             "Home", "End");
-    private static final Set<String> IN_FIELD = Set.of("Esc", "F6", "Shift+F6", "F11", "Ctrl+F", "Ctrl+Plus", "Ctrl+Minus");
+    private static final Set<String> IN_FIELD = Set.of("Esc", "F6", "Shift+F6", "F11", "F5", "Shift+F5", "Ctrl+F", "Ctrl+Plus",
+            "Ctrl+Minus");
     private static final Set<String> OF_THE_WALK = Set.of("Y", "N", "C", "U", "Backspace");
     private static final Map<String, Consumer<Controllers>> WALKS = Map.of(
             "Y", to -> to.walk().answer(Answer.YES),
@@ -66,6 +70,7 @@ class ShortcutsTest {
             Map.entry(Command.PLAY, to -> to.timeline().togglePlay()),
             Map.entry(Command.STORY, to -> to.story().show(View.STORY)),
             Map.entry(Command.ARTICLE4, to -> to.story().show(View.ARTICLE4)),
+            Map.entry(Command.QUIZ, to -> to.story().show(View.QUIZ)),
             Map.entry(Command.MEMBERS, to -> to.story().show(View.MEMBERS)),
             Map.entry(Command.ARTICLE, to -> to.story().show(View.ARTICLE)),
             Map.entry(Command.WHOLE, to -> to.map().whole()),
@@ -77,6 +82,8 @@ class ShortcutsTest {
             Map.entry(Command.THEME, to -> to.settings().nextTheme(ThemeChoice.LIGHT)),
             Map.entry(Command.MOTION, to -> to.settings().toggleMotion()),
             Map.entry(Command.TABLES, to -> to.settings().toggleTables()),
+            Map.entry(Command.PRESENT, to -> to.talk().start()),
+            Map.entry(Command.PRESENT_HERE, to -> to.talk().startHere()),
             Map.entry(Command.LARGER, to -> to.settings().larger()),
             Map.entry(Command.SMALLER, to -> to.settings().smaller()),
             Map.entry(Command.CLOSE, to -> to.story().closeCard()));
@@ -136,7 +143,7 @@ class ShortcutsTest {
     }
 
     private static boolean acts(String stroke, Place place) {
-        return !OF_THE_WALK.contains(stroke) && switch (place) {
+        return !OF_THE_WALK.contains(stroke) && !stroke.equals("Z") && switch (place) {
             case FIELD -> IN_FIELD.contains(stroke);
             case SLIDER, LIST -> !ARROWS.contains(stroke) && !stroke.equals("Space");
             case BUTTON -> !stroke.equals("Space");
@@ -183,6 +190,43 @@ class ShortcutsTest {
         assertThat(parts(app.now())).isEqualTo(parts(before));
     }
 
+    private static final Map<String, Consumer<Controllers>> QUIZ = Map.of(
+            "A", to -> to.quiz().choose(Letter.A),
+            "B", to -> to.quiz().choose(Letter.B),
+            "C", to -> to.quiz().choose(Letter.C),
+            "D", to -> to.quiz().choose(Letter.D),
+            "Enter", to -> to.quiz().reveal(),
+            "Left", to -> to.quiz().previous(),
+            "Right", to -> to.quiz().next(),
+            "PageUp", to -> to.quiz().previous(),
+            "PageDown", to -> to.quiz().next(),
+            "Home", to -> to.quiz().first());
+
+    Stream<Arguments> quiz() {
+        return QUIZ.keySet().stream().sorted().flatMap(stroke -> layouts(stroke).map(layout -> Arguments.of(stroke, layout)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("quiz")
+    void inTheQuizTheKeysChooseAndShowTheAnswer(String stroke, Layout layout) {
+        app.does(() -> app.controllers().quiz().open(new QuestionId("Q05")));
+        app.focus(places.get(Place.BUTTON));
+        var store = new Store(app.now());
+        app.strike(layout.press(stroke));
+        QUIZ.get(stroke).accept(Controllers.of(store, new QuietDesk()));
+        assertThat(parts(app.now())).isEqualTo(parts(store.now()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("quiz")
+    void inAFieldTheKeysOfTheQuizWrite(String stroke, Layout layout) {
+        app.does(() -> app.controllers().quiz().open(new QuestionId("Q05")));
+        app.focus(places.get(Place.FIELD));
+        var before = app.now();
+        app.strike(layout.press(stroke));
+        assertThat(parts(app.now())).isEqualTo(parts(before));
+    }
+
     /// At the second question of the first case.
     private void walk() {
         app.controllers().story().show(View.ARTICLE4);
@@ -209,6 +253,7 @@ class ShortcutsTest {
     /// What keys change; the content would fill the page of a failure.
     static List<Object> parts(AppState state) {
         return List.of(state.place(), state.trail(), state.map(), state.timeline(), state.verdict(), state.walk(),
+                state.teaching().hands(), state.teaching().question(), state.teaching().talk().map(talk -> talk.at()),
                 state.overlay(), state.notice(), state.settings());
     }
 

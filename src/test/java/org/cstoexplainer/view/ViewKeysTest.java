@@ -12,6 +12,7 @@ import org.cstoexplainer.model.id.StepId;
 import org.cstoexplainer.model.state.WalkPage;
 import org.cstoexplainer.model.treaty.Answer;
 import org.cstoexplainer.model.state.View;
+import org.cstoexplainer.support.Layout;
 import org.cstoexplainer.support.AppStage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -3,12 +3,19 @@ package org.cstoexplainer.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.cstoexplainer.model.id.EventId;
+import org.cstoexplainer.model.id.StopId;
 import org.cstoexplainer.model.state.Card;
+import org.cstoexplainer.support.Layout;
 import org.cstoexplainer.support.AppStage;
 import org.cstoexplainer.support.Toolkit;
+import org.cstoexplainer.view.kit.Focusing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +58,39 @@ class WindowKeysTest {
         press("Esc");
         assertThat(app.focused()).isEqualTo(before);
         assertThat(Toolkit.get(() -> app.scene().getFocusOwner().isFocusVisible())).isTrue();
+    }
+
+    @Test
+    void tabGoesFromTheViewsAndTheZoomToTheStates() {
+        var order = Toolkit.get(() -> Focusing.in((Parent) app.scene().lookup("#map-stage")).stream().map(Node::getId).toList());
+        assertThat(order).startsWith("map-views", "zoom-in", "zoom-out").element(3).asString().startsWith("chip-");
+    }
+
+    @Test
+    void theDrawerOfSourcesTakesTheFocusAndGivesItBack() {
+        var source = app.now().content().stop(app.now().place().stop()).sources().getLast();
+        app.focus(app.node("source-" + source));
+        app.press(KeyCode.ENTER);
+        assertThat(app.focused()).isEqualTo("source-row-" + source);
+        press("Esc");
+        assertThat(app.focused()).isEqualTo("source-" + source);
+    }
+
+    @Test
+    void theChipOfTheStateThatIsOpenIsSelected() {
+        app.does(() -> ((ToggleButton) app.node("chip-ARM")).fire());
+        assertThat(Toolkit.get(() -> ((ToggleButton) app.node("chip-ARM")).isSelected())).isTrue();
+        press("Esc");
+        assertThat(Toolkit.get(() -> ((ToggleButton) app.node("chip-ARM")).isSelected())).isFalse();
+    }
+
+    @Test
+    void enlargingASideOfTheNumbersKeepsTheFocus() {
+        app.does(() -> app.controllers().story().goTo(new StopId("numbers")));
+        app.focus(app.node("enlarge-record"));
+        app.press(KeyCode.ENTER);
+        assertThat(app.has("numbers-article")).isFalse();
+        assertThat(app.focused()).isEqualTo("enlarge-record");
     }
 
     @Test

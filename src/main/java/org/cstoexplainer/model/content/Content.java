@@ -13,12 +13,17 @@ import org.cstoexplainer.model.id.CaseId;
 import org.cstoexplainer.model.id.ClaimId;
 import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.id.EventId;
+import org.cstoexplainer.model.id.QuestionId;
 import org.cstoexplainer.model.id.QuotationId;
 import org.cstoexplainer.model.id.SourceId;
 import org.cstoexplainer.model.id.StopId;
 import org.cstoexplainer.model.id.TextId;
 import org.cstoexplainer.model.id.ViewId;
+import org.cstoexplainer.model.lesson.Guide;
+import org.cstoexplainer.model.lesson.Handout;
+import org.cstoexplainer.model.lesson.Lesson;
 import org.cstoexplainer.model.press.Claim;
+import org.cstoexplainer.model.quiz.Question;
 import org.cstoexplainer.model.source.BundledText;
 import org.cstoexplainer.model.source.Quotation;
 import org.cstoexplainer.model.source.Source;
@@ -51,6 +56,10 @@ import org.cstoexplainer.model.world.StoryState;
 /// @param leadership `leaders.json`
 /// @param treaties   `treaties.json` and the files it names
 /// @param cases      `cases.json`
+/// @param quiz       `quiz.json`
+/// @param lessons    `lessons.json`
+/// @param handout    `handout.json`
+/// @param guide      `guide.json`
 /// @param terms      `glossary.json`
 /// @param quotations `quotations.json`
 /// @param texts      `texts.json`
@@ -59,7 +68,7 @@ import org.cstoexplainer.model.world.StoryState;
 public record Content(Story story, Chronicle chronicle, MapSheet map, List<StoryState> states, Atlas atlas,
         List<ContestedPlace> contested, List<Claim> claims, NumberChart numbers, List<Force> forces,
         List<Position> positions, List<Precedent> precedents, Leadership leadership, Treaties treaties,
-        List<Case> cases, List<Term> terms,
+        List<Case> cases, List<Question> quiz, List<Lesson> lessons, Handout handout, Guide guide, List<Term> terms,
         List<Quotation> quotations, List<BundledText> texts, List<Source> sources, Map<TextId, String> bodies) {
 
     /// Copies the collections.
@@ -71,6 +80,8 @@ public record Content(Story story, Chronicle chronicle, MapSheet map, List<Story
         positions = List.copyOf(positions);
         precedents = List.copyOf(precedents);
         cases = List.copyOf(cases);
+        quiz = List.copyOf(quiz);
+        lessons = List.copyOf(lessons);
         terms = List.copyOf(terms);
         quotations = List.copyOf(quotations);
         texts = List.copyOf(texts);
@@ -97,6 +108,13 @@ public record Content(Story story, Chronicle chronicle, MapSheet map, List<Story
     /// @throws java.util.NoSuchElementException if there is none
     public Case one(CaseId id) {
         return cases.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /// The question with that key.
+    ///
+    /// @throws java.util.NoSuchElementException if there is none
+    public Question question(QuestionId id) {
+        return quiz.stream().filter(question -> question.id().equals(id)).findFirst().orElseThrow();
     }
 
     /// The source with that key.

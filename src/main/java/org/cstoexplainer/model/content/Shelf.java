@@ -10,7 +10,11 @@ import org.cstoexplainer.model.forces.Position;
 import org.cstoexplainer.model.forces.Precedent;
 import org.cstoexplainer.model.glossary.Term;
 import org.cstoexplainer.model.id.TextId;
+import org.cstoexplainer.model.lesson.Guide;
+import org.cstoexplainer.model.lesson.Handout;
+import org.cstoexplainer.model.lesson.Lesson;
 import org.cstoexplainer.model.press.Claim;
+import org.cstoexplainer.model.quiz.Question;
 import org.cstoexplainer.model.source.BundledText;
 import org.cstoexplainer.model.source.Quotation;
 import org.cstoexplainer.model.source.Source;
@@ -45,6 +49,10 @@ final class Shelf {
     private final Optional<Leadership> leadership;
     private final Optional<TreatyIndex> index;
     private final Optional<List<Case>> cases;
+    private final Optional<List<Question>> quiz;
+    private final Optional<List<Lesson>> lessons;
+    private final Optional<Handout> handout;
+    private final Optional<Guide> guide;
     private final Optional<List<Term>> terms;
     private final Optional<List<Quotation>> quotations;
     private final Optional<List<BundledText>> texts;
@@ -65,6 +73,10 @@ final class Shelf {
         leadership = files.whole("leaders.json", Leadership.class);
         index = files.whole("treaties.json", TreatyIndex.class);
         cases = files.list("cases.json", "cases", Case.class);
+        quiz = files.list("quiz.json", "questions", Question.class);
+        lessons = files.list("lessons.json", "lessons", Lesson.class);
+        handout = files.whole("handout.json", Handout.class);
+        guide = files.whole("guide.json", Guide.class);
         terms = files.list("glossary.json", "terms", Term.class);
         quotations = files.list(QUOTATIONS, "quotations", Quotation.class);
         texts = files.list(TEXTS, "texts", BundledText.class);
@@ -79,6 +91,8 @@ final class Shelf {
         return new Content(story.orElseThrow(), chronicle.orElseThrow(), map.orElseThrow(), states.orElseThrow(),
                 atlas.orElseThrow(), contested.orElseThrow(), claims.orElseThrow(), numbers.orElseThrow(),
                 forces.orElseThrow(), positions.orElseThrow(), precedents.orElseThrow(), leadership.orElseThrow(),
-                treaties.orElseThrow(), cases.orElseThrow(), terms.orElseThrow(), quotations.orElseThrow(), texts.orElseThrow(), sources.orElseThrow(), bodies);
+                treaties.orElseThrow(), cases.orElseThrow(), quiz.orElseThrow(), lessons.orElseThrow(),
+                handout.orElseThrow(), guide.orElseThrow(), terms.orElseThrow(), quotations.orElseThrow(),
+                texts.orElseThrow(), sources.orElseThrow(), bodies);
     }
 }

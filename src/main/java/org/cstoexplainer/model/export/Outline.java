@@ -1,6 +1,7 @@
 package org.cstoexplainer.model.export;
 
 import org.cstoexplainer.model.state.AppState;
+import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.text.Words;
 
 /// The whole screen as structured text, for a person who does not see it.
@@ -9,8 +10,11 @@ public final class Outline {
     private Outline() {
     }
 
-    /// The text of what is shown, in reading order.
+    /// The text of what is shown, in reading order: of the guide where it is open, else of the view.
     public static OutlineText of(AppState state, Words words) {
+        if (state.overlay() instanceof Overlay.Guide) {
+            return OutlineOfGuide.of(state.content(), words);
+        }
         var pen = new OutlinePen(state.content(), words);
         pen.heading(1, pen.say("outline.title", pen.say("view." + OutlinePen.key(state.place().view()))));
         if (!state.notice().isNone()) {
@@ -20,6 +24,7 @@ public final class Outline {
             case STORY -> OutlineOfStory.write(state, pen);
             case ARTICLE4 -> OutlineOfWalk.write(state, pen);
             case MEMBERS -> OutlineOfMembers.write(state, pen);
+            case QUIZ -> OutlineOfQuiz.write(state, pen);
             case ARTICLE -> OutlineOfArticle.write(state, pen);
         }
         return pen.text();

@@ -66,7 +66,7 @@ final class OutlineOfMap {
     }
 
     /// The name, with the shorter one that a narrow map shows.
-    private static String name(CountryId id, OutlinePen pen) {
+    static String name(CountryId id, OutlinePen pen) {
         return pen.content().country(id).flatMap(Country::shortName)
                 .map(brief -> pen.say("outline.shortName", pen.name(id), pen.of(brief))).orElseGet(() -> pen.name(id));
     }

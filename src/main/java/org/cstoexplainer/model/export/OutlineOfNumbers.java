@@ -10,6 +10,7 @@ final class OutlineOfNumbers {
     }
 
     static void write(OutlinePen pen) {
+        pen.paragraph(pen.say("numbers.scale"));
         for (var side : TroopNumber.Side.values()) {
             pen.heading(3, pen.say("numbers." + OutlinePen.key(side)));
             table(numbers(pen, side, false), pen);
@@ -27,14 +28,15 @@ final class OutlineOfNumbers {
                 .filter(number -> csto == (number.fill() == TroopNumber.Fill.CSTO)).toList();
     }
 
-    private static void table(List<TroopNumber> numbers, OutlinePen pen) {
+    static void table(List<TroopNumber> numbers, OutlinePen pen) {
         pen.table(List.of(pen.say("outline.number"), pen.say("outline.whose")),
                 numbers.stream().map(number -> List.of(pen.of(number.number()), whose(number, pen))).toList());
     }
 
-    /// Who named it, what kind of number it is, and when.
+    /// Who named it, when, and what kind of number it is.
     private static String whose(TroopNumber number, OutlinePen pen) {
-        var plain = pen.of(number.who()) + ", " + pen.of(number.qualifier());
-        return number.date().map(date -> plain + ", " + pen.brief(date)).orElse(plain);
+        var kind = pen.of(number.qualifier());
+        return pen.of(number.who()) + ", "
+                + number.date().map(date -> pen.say("numbers.dated", pen.brief(date), kind)).orElse(kind);
     }
 }

@@ -81,11 +81,11 @@ final class OutlineOfOutcome {
         pen.list(Stream.of(true, false).map(yes -> {
             var result = yes ? fork.yes() : fork.no();
             return pen.of(reading.sentences().reading(fork, yes)) + " " + headline(pen, result) + " "
-                    + pen.of(result.briefly()) + ". " + ends(result);
+                    + pen.of(result.briefly()) + ". " + ends(result, pen);
         }).toList());
     }
 
-    private String ends(Result result) {
+    private static String ends(Result result, OutlinePen pen) {
         return pen.say("walk.ends", result.ends().stream().map(end -> pen.of(end.name())).collect(Collectors.joining("; ")));
     }
 
@@ -96,7 +96,7 @@ final class OutlineOfOutcome {
             return;
         }
         var found = Assessment.assess(reading.instrument(), Columns.onTheEvidence(one), Columns.evidenceReasons(one));
-        pen.paragraph(pen.say("outline.dated", pen.say("walk.columns.evidence"), headline(pen, found) + " " + ends(found)));
+        pen.paragraph(pen.say("outline.dated", pen.say("walk.columns.evidence"), headline(pen, found) + " " + ends(found, pen)));
         one.ended().ifPresentOrElse(this::ended, () -> pen.paragraph(pen.say("walk.columns.whatIf")));
     }
 
@@ -113,17 +113,18 @@ final class OutlineOfOutcome {
         var changes = reading.changes();
         pen.heading(3, pen.say("walk.change"));
         pen.paragraph(pen.say(changes.isEmpty() ? "walk.change.none" : "walk.change.how"));
-        pen.list(changes.stream().map(this::change).toList());
+        pen.list(changes.stream().map(change -> change(reading, change, pen)).toList());
         if (changes.size() > WalkReading.FIRST_CHANGES) {
             pen.paragraph(pen.say(reading.walk().shows(WalkExtra.CHANGES) ? "walk.change.fewer" : "walk.change.all",
                     changes.size()));
         }
     }
 
-    private String change(Change change) {
+    /// What a change supposes, the path it gives, and where that leads.
+    static String change(WalkReading reading, Change change, OutlinePen pen) {
         var result = Assessment.assess(reading.instrument(), change.answers(), reading.reasons());
         return pen.say("walk.change.name", pen.of(reading.sentences().of(change)), OutlineOfWalk.path(pen, result),
-                pen.of(result.briefly())) + " " + ends(result);
+                pen.of(result.briefly())) + " " + ends(result, pen);
     }
 
     private void comparison() {

@@ -86,6 +86,12 @@ final class OutlinePen {
         }
     }
 
+    void counted(List<String> items) {
+        if (!items.isEmpty()) {
+            blocks.add(new Block.ListOf(true, items));
+        }
+    }
+
     void table(List<String> header, List<List<String>> rows) {
         if (!rows.isEmpty()) {
             blocks.add(new Block.Table(header, rows));

@@ -17,6 +17,16 @@ public record Viewport(Frame frame, double width, double height) {
         }
     }
 
+    /// A pane whose look keeps a frame within one part of it, so that the rest can be covered.
+    ///
+    /// @param part the part that holds the frame, in pixels of the pane
+    public static Viewport around(Frame frame, Box part, double width, double height) {
+        double scale = Math.min(part.width() / frame.width(), part.height() / frame.height());
+        Frame whole = new Frame(frame.centre(), width / scale, height / scale, frame.rotation());
+        Point middle = part.centre();
+        return new Viewport(whole.panned((width / 2 - middle.x()) / scale, (height / 2 - middle.y()) / scale), width, height);
+    }
+
     /// Pixels for each kilometre.
     public double scale() {
         return Math.min(width / frame.width(), height / frame.height());
@@ -34,6 +44,12 @@ public record Viewport(Frame frame, double width, double height) {
     /// Where a point of the plane is seen, in pixels.
     public Point toScreen(Point plane) {
         return placement().apply(plane);
+    }
+
+    /// The upright box of the pane around a box of the plane, in pixels.
+    public Box toScreen(Box plane) {
+        return Box.of(toScreen(new Point(plane.minX(), plane.minY())), toScreen(new Point(plane.maxX(), plane.maxY())))
+                .union(Box.of(toScreen(new Point(plane.minX(), plane.maxY())), toScreen(new Point(plane.maxX(), plane.minY()))));
     }
 
     /// Which point of the plane is seen there.

@@ -53,6 +53,13 @@ public record Rect(double x, double y, double width, double height) {
         return new Rect(x - by, y - by, width + 2 * by, height + 2 * by);
     }
 
+    /// The smallest rectangle around this one and another.
+    public Rect union(Rect other) {
+        var left = Math.min(x, other.x);
+        var top = Math.min(y, other.y);
+        return new Rect(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
+
     /// Whether the line between two points touches it.
     public boolean crossedBy(double x1, double y1, double x2, double y2) {
         return contains(x1, y1) || contains(x2, y2)

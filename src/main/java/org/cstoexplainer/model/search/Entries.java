@@ -2,7 +2,6 @@ package org.cstoexplainer.model.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.cstoexplainer.model.date.DateText;
 import org.cstoexplainer.model.date.PartialDate;
 import org.cstoexplainer.model.glossary.Term;
 import org.cstoexplainer.model.press.Claim;
+import org.cstoexplainer.model.quiz.Question;
 import org.cstoexplainer.model.source.Source;
 import org.cstoexplainer.model.state.SourcesShown;
 import org.cstoexplainer.model.story.Stop;
@@ -35,7 +35,7 @@ final class Entries {
         return Stream.of(stops(), content.atlas().countries().stream().map(this::country),
                 new People(content, words).all(), content.terms().stream().map(this::term),
                 content.chronicle().events().stream().map(this::event), claims(),
-                content.contested().stream().map(this::place), sources()).flatMap(part -> part);
+                questions(), content.contested().stream().map(this::place), sources()).flatMap(part -> part);
     }
 
     private Stream<Entry> stops() {
@@ -84,6 +84,16 @@ final class Entries {
         var title = claim.phrase().map(phrase -> "“" + phrase + "”").orElseGet(() -> words.say("find.claim.missing"));
         return new Entry(Kind.CLAIM, title, List.of(), join(Stream.concat(Stream.of(claim.accurate()), claim.note().stream())),
                 words.say("find.where.claim", number), new Target.ToClaim(claim.id()));
+    }
+
+    private Stream<Entry> questions() {
+        return IntStream.range(0, content.quiz().size()).mapToObj(i -> question(i + 1, content.quiz().get(i)));
+    }
+
+    private Entry question(int number, Question question) {
+        return new Entry(Kind.QUESTION, words.of(question.question()), List.of(),
+                question.options().stream().map(words::of).collect(Collectors.joining(" · ")),
+                words.say("find.where.question", number), new Target.ToQuestion(question.id()));
     }
 
     private Entry place(ContestedPlace place) {

@@ -16,6 +16,8 @@ public enum Kind {
     EVENT,
     /// A claim of the article.
     CLAIM,
+    /// A question of the quiz.
+    QUESTION,
     /// A contested place.
     PLACE,
     /// A source.

@@ -3,6 +3,7 @@ package org.cstoexplainer.model.search;
 import org.cstoexplainer.model.id.ClaimId;
 import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.id.EventId;
+import org.cstoexplainer.model.id.QuestionId;
 import org.cstoexplainer.model.id.SourceId;
 import org.cstoexplainer.model.id.StopId;
 import org.cstoexplainer.model.id.TermId;
@@ -32,6 +33,12 @@ public sealed interface Target {
     ///
     /// @param claim the claim
     record ToClaim(ClaimId claim) implements Target {
+    }
+
+    /// To a question of the quiz.
+    ///
+    /// @param question the question
+    record ToQuestion(QuestionId question) implements Target {
     }
 
     /// To a source in the drawer of all sources.

@@ -20,6 +20,8 @@ public enum Command {
     STORY,
     /// Shows the walk through Article 4.
     ARTICLE4,
+    /// Shows the quiz.
+    QUIZ,
     /// Shows members over time.
     MEMBERS,
     /// Shows the checked article.
@@ -48,6 +50,12 @@ public enum Command {
     UNKNOWN,
     /// To the question before.
     STEP_BACK,
+    /// Begins a lesson at its first part; during one, nothing.
+    PRESENT(true),
+    /// Begins a lesson at what is shown.
+    PRESENT_HERE(true),
+    /// Back to the lesson, after looking something up.
+    RELEASE,
     /// Opens the search.
     FIND(true),
     /// Larger text.

@@ -16,17 +16,21 @@ public final class KeyMap {
         STORY,
         /// The walk through Article 4.
         WALK,
+        /// The quiz.
+        QUIZ,
         /// Map and timeline.
         PICTURE,
         /// Views and areas.
         WINDOW,
         /// Reading.
-        READING
+        READING,
+        /// In front of a class.
+        CLASS
     }
 
     /// A line of the list.
     ///
-    /// @param keys       its strokes, separated by spaces; `Arrows` stands for all four
+    /// @param keys       its strokes, separated by spaces; `Arrows` stands for all four, `Digits` for any digit
     /// @param messageKey the key of the words that say what they do
     /// @param group      the part of the list
     public record Key(String keys, String messageKey, Group group) {
@@ -53,12 +57,14 @@ public final class KeyMap {
             new Key("Backspace", "keys.stepBack", Group.WALK),
             new Key("PageDown", "keys.clickForward", Group.WALK),
             new Key("PageUp", "keys.clickBack", Group.WALK),
+            new Key("A B C D", "keys.option", Group.QUIZ),
+            new Key("Enter", "keys.reveal", Group.QUIZ),
             new Key("Plus Minus", "keys.zoom", Group.PICTURE),
             new Key("0", "keys.whole", Group.PICTURE),
             new Key("Shift+Arrows", "keys.move", Group.PICTURE),
             new Key("Tab", "keys.tab", Group.PICTURE),
             new Key("Enter", "keys.enter", Group.PICTURE),
-            new Key("1 2 3 5", "keys.views", Group.WINDOW),
+            new Key("1 2 3 4 5", "keys.views", Group.WINDOW),
             new Key("F6 Shift+F6", "keys.areas", Group.WINDOW),
             new Key("F11", "keys.fullScreen", Group.WINDOW),
             new Key("Esc", "keys.close.do", Group.WINDOW),
@@ -68,7 +74,10 @@ public final class KeyMap {
             new Key("T", "keys.theme", Group.READING),
             new Key("R", "keys.motion", Group.READING),
             new Key("V", "keys.tables", Group.READING),
-            new Key("I", "keys.outline", Group.READING));
+            new Key("I", "keys.outline", Group.READING),
+            new Key("F5", "keys.present", Group.CLASS),
+            new Key("Shift+F5", "keys.presentHere", Group.CLASS),
+            new Key("Z", "keys.release", Group.CLASS));
 
     private static final Map<String, Command> COMMANDS = Map.ofEntries(
             Map.entry("Right", Command.NEXT), Map.entry("PageDown", Command.CLICK_FORWARD),
@@ -80,13 +89,15 @@ public final class KeyMap {
             Map.entry("Shift+Left", Command.MOVE_LEFT), Map.entry("Shift+Right", Command.MOVE_RIGHT),
             Map.entry("Shift+Up", Command.MOVE_UP), Map.entry("Shift+Down", Command.MOVE_DOWN),
             Map.entry("1", Command.STORY), Map.entry("2", Command.ARTICLE4), Map.entry("3", Command.MEMBERS),
+            Map.entry("4", Command.QUIZ),
             Map.entry("5", Command.ARTICLE),
             Map.entry("F6", Command.NEXT_AREA), Map.entry("Shift+F6", Command.PREVIOUS_AREA),
             Map.entry("F11", Command.FULL_SCREEN), Map.entry("Esc", Command.CLOSE), Map.entry("?", Command.KEYS),
             Map.entry("Ctrl+Plus", Command.LARGER), Map.entry("Ctrl+Minus", Command.SMALLER),
             Map.entry("T", Command.THEME), Map.entry("R", Command.MOTION), Map.entry("V", Command.TABLES),
             Map.entry("I", Command.OUTLINE), Map.entry("Y", Command.YES), Map.entry("N", Command.NO),
-            Map.entry("C", Command.CONTESTED), Map.entry("U", Command.UNKNOWN), Map.entry("Backspace", Command.STEP_BACK));
+            Map.entry("C", Command.CONTESTED), Map.entry("U", Command.UNKNOWN), Map.entry("Backspace", Command.STEP_BACK),
+            Map.entry("F5", Command.PRESENT), Map.entry("Shift+F5", Command.PRESENT_HERE), Map.entry("Z", Command.RELEASE));
 
     private KeyMap() {
     }

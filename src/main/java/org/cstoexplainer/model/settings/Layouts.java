@@ -13,7 +13,8 @@ public final class Layouts {
     private Layouts() {
     }
 
-    /// The key that a character stands for: a Latin capital, a digit, `Plus`, `Minus` or `?`.
+    /// The key that a character stands for: a Latin capital, a digit, `Plus`, `Minus`, `Period`, `Comma`
+    /// or `?`.
     public static Optional<String> key(char character) {
         return Optional.ofNullable(KEYS.get(Character.toLowerCase(character)));
     }
@@ -29,6 +30,8 @@ public final class Layouts {
         add(keys, "?՞", "??");
         keys.put('։', "1");
         "+ժ".chars().forEach(c -> keys.put((char) c, "Plus"));
+        ".:;ю․".chars().forEach(c -> keys.put((char) c, "Period"));
+        ",б".chars().forEach(c -> keys.put((char) c, "Comma"));
         "-−֊".chars().forEach(c -> keys.put((char) c, "Minus"));
         return Map.copyOf(keys);
     }

@@ -27,6 +27,7 @@ final class SettingsText {
         json.addProperty("tipsSeen", settings.tipsSeen());
         settings.lastStop().ifPresent(stop -> json.addProperty("lastStop", stop));
         settings.window().ifPresent(place -> json.add("window", window(place)));
+        json.add("classroom", ClassroomText.write(settings.classroom()));
         json.add("ownCase", own(settings.ownCase()));
         return new GsonBuilder().setPrettyPrinting().create().toJson(json) + "\n";
     }
@@ -61,7 +62,9 @@ final class SettingsText {
                     flag(json, "reducedMotion", false), flag(json, "singleKeys", true), flag(json, "tables", false),
                     flag(json, "tipsSeen", false), value(json, "lastStop").map(JsonElement::getAsString),
                     value(json, "window").map(e -> window(e.getAsJsonObject())),
-                    value(json, "ownCase").map(e -> own(e.getAsJsonObject())).orElse(first.ownCase()));
+                    value(json, "ownCase").map(e -> own(e.getAsJsonObject())).orElse(first.ownCase()),
+                    value(json, "classroom").map(e -> ClassroomText.read(e.getAsJsonObject()))
+                            .orElse(ClassroomSettings.FIRST));
         } catch (IllegalStateException | IllegalArgumentException | UnsupportedOperationException e) {
             throw new JsonParseException(e);
         }
@@ -78,16 +81,16 @@ final class SettingsText {
                 flag(json, "maximized", false));
     }
 
-    private static double number(JsonObject json, String key) {
+    static double number(JsonObject json, String key) {
         var value = value(json, key).map(JsonElement::getAsDouble).orElse(0.0);
         return Double.isFinite(value) ? Math.clamp(value, -100_000, 100_000) : 0;
     }
 
-    private static boolean flag(JsonObject json, String key, boolean otherwise) {
+    static boolean flag(JsonObject json, String key, boolean otherwise) {
         return value(json, key).map(JsonElement::getAsBoolean).orElse(otherwise);
     }
 
-    private static Optional<JsonElement> value(JsonObject json, String key) {
+    static Optional<JsonElement> value(JsonObject json, String key) {
         return Optional.ofNullable(json.get(key)).filter(element -> !element.isJsonNull());
     }
 }

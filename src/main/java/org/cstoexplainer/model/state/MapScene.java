@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.id.ViewId;
+import org.cstoexplainer.model.story.Stop;
 import org.cstoexplainer.model.world.Status;
 
 /// What the map draws, without where it looks: derived from the state.
@@ -40,12 +41,39 @@ public record MapScene(Map<CountryId, Legend> fills, Set<String> claimed, Set<St
 
     /// What the map of the story draws.
     public static MapScene ofStory(AppState state) {
-        var content = state.content();
+        var ofCase = OfCase.of(state);
+        var scene = of(state.content(), state.map(), state.place(), ofCase);
+        return state.place().card() instanceof Card.OfOwnCase ? scene.lighting(ofCase.states()) : scene;
+    }
+
+    /// What the map of the story draws for a look and a place.
+    public static MapScene of(Content content, MapLook look, Place place) {
+        return of(content, look, place, OfCase.NONE);
+    }
+
+    private MapScene lighting(Set<CountryId> states) {
+        return new MapScene(fills, claimed, latent, states, ofCase, selected, spot, parties, chips);
+    }
+
+    private static MapScene of(Content content, MapLook look, Place place, OfCase ofCase) {
         var day = content.story().checked().latest();
         var fills = statuses(content, day);
         content.map().proposers().forEach(id -> fills.put(id, Legend.PROPOSER));
-        return new MapScene(fills, claimed(content, day), latent(content, day), lit(state), OfCase.of(state),
-                state.place().country(), state.map().spot(), parties(content, day), state.map().named());
+        return new MapScene(fills, claimed(content, day), latent(content, day), lit(content, place), ofCase, place.country(),
+                look.spot(), parties(content, day), look.named());
+    }
+
+    /// What the map draws beside a stop, whatever is shown elsewhere.
+    public static MapScene ofStop(Content content, Stop stop) {
+        var look = new MapLook(Moves.frame(content.view(stop.map())), Optional.of(stop.map()), Optional.empty());
+        var year = content.story().checked().year();
+        return of(content, look, new Place(View.STORY, stop.id(), new Card.None(), year, Optional.empty()));
+    }
+
+    /// Whether an entry of the legend stands for something that the view shows. Once somebody zoomed or panned, all do.
+    public boolean shows(Content content, Legend entry) {
+        return chips.map(id -> content.view(id).chips().stream().map(chip -> fills.get(chip.state()))
+                .anyMatch(category -> category == (entry == Legend.CLAIMED ? Legend.UKRAINE : entry))).orElse(true);
     }
 
     /// What the map of members over time draws.
@@ -104,13 +132,13 @@ public record MapScene(Map<CountryId, Legend> fills, Set<String> claimed, Set<St
                 .flatMap(place -> place.parts().stream()).collect(Collectors.toSet());
     }
 
-    private static Set<CountryId> lit(AppState state) {
-        return switch (state.place().card()) {
-            case Card.OfEvent(var id) -> new HashSet<>(state.content().event(id).states());
-            case Card.OfCase(var id) -> new HashSet<>(state.content().one(id).states());
-            case Card.OfOwnCase _ -> new HashSet<>(state.settings().ownCase().states());
-            case Card.OfCountry _, Card.OfMap _, Card.None _ ->
-                    new HashSet<>(state.content().stop(state.place().stop()).states());
+    /// What the stop, the event or the case is about; one's own case picks its states itself.
+    private static Set<CountryId> lit(Content content, Place place) {
+        return switch (place.card()) {
+            case Card.OfEvent(var id) -> new HashSet<>(content.event(id).states());
+            case Card.OfCase(var id) -> new HashSet<>(content.one(id).states());
+            case Card.OfCountry _, Card.OfMap _, Card.OfOwnCase _, Card.None _ ->
+                    new HashSet<>(content.stop(place.stop()).states());
         };
     }
 }

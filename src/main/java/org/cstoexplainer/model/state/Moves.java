@@ -25,13 +25,21 @@ public final class Moves {
         var year = content.story().checked().year();
         var place = new Place(View.STORY, stop.id(), new Card.None(), year, Optional.empty());
         return new AppState(content, List.of(), place, Trail.empty(), look(content, stop.map()), TimelineLook.whole(),
-                WalkState.start(content), Optional.empty(), new Overlay.None(), Notice.NONE, settings);
+                WalkState.start(content), Teaching.START, Optional.empty(), new Overlay.None(), Notice.NONE, settings);
     }
 
     /// To a stop: map, playhead and panel in one step.
     public static AppState toStop(AppState state, StopId id) {
         var stop = state.content().stop(id);
         return leave(state, state.place().at(id)).with(at(state.map(), view(state.content(), stop.map())))
+                .with(state.settings().withLastStop(id.value()));
+    }
+
+    /// At a stop, as a lesson comes to it: no step on the trail, and the view that is shown stays.
+    public static AppState arriveAt(AppState state, StopId id) {
+        var place = state.place();
+        var there = new Place(place.view(), id, new Card.None(), place.year(), place.claim());
+        return state.with(there).with(at(state.map(), view(state.content(), state.content().stop(id).map())))
                 .with(state.settings().withLastStop(id.value()));
     }
 

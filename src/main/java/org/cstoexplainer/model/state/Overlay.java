@@ -1,6 +1,7 @@
 package org.cstoexplainer.model.state;
 
 import java.util.Optional;
+import org.cstoexplainer.model.id.LessonId;
 import org.cstoexplainer.model.id.SourceId;
 import org.cstoexplainer.model.id.TermId;
 
@@ -34,6 +35,12 @@ public sealed interface Overlay {
     record Keys() implements Overlay {
     }
 
+    /// The page that tries the buttons of a clicker.
+    ///
+    /// @param received the stroke that came last
+    record Clicker(Optional<String> received) implements Overlay {
+    }
+
     /// The screen as structured text.
     record Outline() implements Overlay {
     }
@@ -42,11 +49,25 @@ public sealed interface Overlay {
     record About() implements Overlay {
     }
 
+    /// The teacher's guide.
+    record Guide() implements Overlay {
+    }
+
     /// The tips of the first start.
     record Tips() implements Overlay {
     }
 
     /// The mistakes in the content files.
     record Mistakes() implements Overlay {
+    }
+
+    /// The record of the lesson that was given last.
+    record Record() implements Overlay {
+    }
+
+    /// The lessons, to choose from and to change.
+    ///
+    /// @param open the lesson that is shown; the chosen one if none
+    record Lessons(Optional<LessonId> open) implements Overlay {
     }
 }

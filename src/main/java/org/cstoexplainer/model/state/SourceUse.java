@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.cstoexplainer.model.id.ClaimId;
 import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.id.EventId;
+import org.cstoexplainer.model.id.QuestionId;
 import org.cstoexplainer.model.id.StopId;
 import org.cstoexplainer.model.text.Wording;
 
@@ -22,6 +23,13 @@ public sealed interface SourceUse {
     /// @param claim  the claim
     /// @param number its number
     record OfClaim(ClaimId claim, int number) implements SourceUse {
+    }
+
+    /// A question of the quiz.
+    ///
+    /// @param question the question
+    /// @param number   its number
+    record OfQuestion(QuestionId question, int number) implements SourceUse {
     }
 
     /// An event of the timeline.

@@ -28,7 +28,7 @@ public final class SourceUses {
 
     private static Stream<Cited> everything(Content content) {
         return Stream.of(stops(content), claims(content), events(content), states(content), charts(content),
-                leaders(content), texts(content), alliances(content)).flatMap(part -> part);
+                leaders(content), texts(content), alliances(content), questions(content)).flatMap(part -> part);
     }
 
     private static Stream<Cited> stops(Content content) {
@@ -42,6 +42,12 @@ public final class SourceUses {
         var claims = content.claims();
         return IntStream.range(0, claims.size()).mapToObj(i -> new Cited(
                 new SourceUse.OfClaim(claims.get(i).id(), i + 1), claims.get(i).sources()));
+    }
+
+    private static Stream<Cited> questions(Content content) {
+        var questions = content.quiz();
+        return IntStream.range(0, questions.size()).mapToObj(i -> new Cited(
+                new SourceUse.OfQuestion(questions.get(i).id(), i + 1), SourcesOf.question(questions.get(i)).toList()));
     }
 
     private static Stream<Cited> events(Content content) {

@@ -4,6 +4,8 @@ import java.util.stream.Stream;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.id.SourceId;
+import org.cstoexplainer.model.quiz.Deciding;
+import org.cstoexplainer.model.quiz.Question;
 import org.cstoexplainer.model.story.Chart;
 import org.cstoexplainer.model.story.Stop;
 import org.cstoexplainer.model.world.StoryState;
@@ -38,6 +40,11 @@ final class SourcesOf {
                         reading.chosen().stream().flatMap(one -> Stream.concat(one.sources().stream(),
                                 one.ended().stream().flatMap(ended -> ended.sources().stream()))))
                         .flatMap(part -> part));
+    }
+
+    /// A question of the quiz: its own, that of the words that decide it.
+    static Stream<SourceId> question(Question question) {
+        return Stream.concat(question.sources().stream(), question.deciding().stream().map(Deciding::source));
     }
 
     /// The membership of all states.

@@ -54,6 +54,12 @@ public record SourcesShown(Subject subject, List<Numbered> here, List<Numbered> 
         record OfClaim(int number) implements Subject {
         }
 
+        /// A question of the quiz.
+        ///
+        /// @param number its number
+        record OfQuestion(int number) implements Subject {
+        }
+
         /// The whole of a view.
         record OfView() implements Subject {
         }
@@ -80,6 +86,8 @@ public record SourcesShown(Subject subject, List<Numbered> here, List<Numbered> 
             case ARTICLE -> reading.open().<Subject>map(claim -> new Subject.OfClaim(reading.number(claim.id())))
                     .orElseGet(Subject.OfView::new);
             case ARTICLE4 -> new Subject.OfView();
+            case QUIZ -> QuizReading.of(state).asked().<Subject>map(asked ->
+                    new Subject.OfQuestion(QuizReading.of(state).number(asked))).orElseGet(Subject.OfView::new);
             case MEMBERS -> state.place().card() instanceof Card.None ? new Subject.OfView() : new Subject.OfCard();
             case STORY -> state.place().card() instanceof Card.None
                     ? new Subject.OfStop(Route.number(state.content(), state.place().stop())) : new Subject.OfCard();
@@ -92,6 +100,7 @@ public record SourcesShown(Subject subject, List<Numbered> here, List<Numbered> 
             case ARTICLE -> ArticleReading.of(state).open().map(Stream::of).orElseGet(content.claims()::stream)
                     .flatMap(claim -> claim.sources().stream());
             case ARTICLE4 -> SourcesOf.walk(WalkReading.of(state));
+            case QUIZ -> QuizReading.of(state).asked().stream().flatMap(SourcesOf::question);
             case MEMBERS -> state.place().card() instanceof Card.None ? SourcesOf.members(content) : card(state);
             case STORY -> card(state);
         };

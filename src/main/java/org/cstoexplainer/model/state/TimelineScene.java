@@ -24,12 +24,13 @@ import org.cstoexplainer.model.timeline.Lane;
 /// @param numbers  the number of every stop, shown or not
 /// @param labelled events that have a marker and a label of their own
 /// @param context  the other events, as small ticks
+/// @param links    events that led on to another one, with or without a marker of their own
 /// @param date     where the playhead stands: at the stop, or at the event whose card is open
 /// @param open     the event whose card is open
 /// @param state    the selected state: what does not concern it is dimmed
 public record TimelineScene(List<Stop> stops, StopId current, int number,
         Map<StopId, Integer> numbers, List<Event> labelled, List<Event> context,
-        PartialDate date, Optional<EventId> open, Optional<CountryId> state) {
+        List<Event> links, PartialDate date, Optional<EventId> open, Optional<CountryId> state) {
 
     /// Copies the lists.
     public TimelineScene {
@@ -37,6 +38,7 @@ public record TimelineScene(List<Stop> stops, StopId current, int number,
         numbers = Map.copyOf(numbers);
         labelled = List.copyOf(labelled);
         context = List.copyOf(context);
+        links = List.copyOf(links);
     }
 
     /// What the timeline draws in a state.
@@ -52,6 +54,7 @@ public record TimelineScene(List<Stop> stops, StopId current, int number,
                 content.story().stops().stream().filter(one -> shown(look, one.lane(), one.kind(), one.states())).toList(),
                 stop, Route.number(content, stop), Route.numbers(content), free.stream().filter(event -> event.label().isPresent()).toList(),
                 free.stream().filter(event -> event.label().isEmpty()).toList(),
+                content.chronicle().events().stream().filter(event -> event.linked().isPresent()).toList(),
                 open.map(id -> content.event(id).date()).orElse(content.stop(stop).date()), open, state.place().country());
     }
 

@@ -10,6 +10,8 @@ public enum View {
     ARTICLE4(2),
     /// Members over time.
     MEMBERS(3),
+    /// The quiz.
+    QUIZ(4),
     /// The article, checked.
     ARTICLE(5);
 

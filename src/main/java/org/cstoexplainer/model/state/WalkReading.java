@@ -48,11 +48,18 @@ public record WalkReading(Content content, WalkState walk, Instrument instrument
 
     /// What the walk shows now. What the content no longer has is passed over.
     public static WalkReading of(AppState state) {
-        var content = state.content();
-        var walk = state.walk();
+        return of(state.content(), state.walk(), state.settings().ownCase(), cameBy(state));
+    }
+
+    /// What a walk through a case of the content shows, wherever it is shown.
+    public static WalkReading of(Content content, WalkState walk) {
+        return of(content, walk, OwnCase.NONE, false);
+    }
+
+    private static WalkReading of(Content content, WalkState walk, OwnCase own, boolean cameBy) {
         var instrument = content.treaties().find(walk.treaty()).orElseGet(content.treaties().instruments()::getFirst);
         var chosen = walk.chosen().flatMap(id -> content.cases().stream().filter(one -> one.id().equals(id)).findFirst());
-        return new WalkReading(content, walk, instrument, chosen, state.settings().ownCase(), cameBy(state),
+        return new WalkReading(content, walk, instrument, chosen, own, cameBy,
                 Assessment.assess(instrument, walk.answers(), reasons(chosen, instrument)));
     }
 

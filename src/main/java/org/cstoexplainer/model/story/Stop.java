@@ -31,11 +31,12 @@ import org.cstoexplainer.model.timeline.Lane;
 /// @param events         the entries of the timeline it stands for: they have no mark of their own
 /// @param claims         the claims of the article behind it
 /// @param mayHaveChanged what may have changed since the content was checked
+/// @param classroom      what it is in front of a class
 /// @param sources        where it stands
 public record Stop(StopId id, PartialDate date, Lane lane, ClaimKind kind, Wording label, Wording title, Wording when,
         Optional<StopQuote> quote, Wording body, Optional<Wording> note, ViewId map, List<CountryId> states,
         Optional<Chart> chart, List<EventId> events, List<ClaimId> claims, Optional<Wording> mayHaveChanged,
-        List<SourceId> sources) {
+        Optional<Classroom> classroom, List<SourceId> sources) {
 
     /// Copies the lists.
     public Stop {

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Gives every marker a place in its lane.
 ///
-/// Markers closer than 1.15 widths go to the other row of the lane, then apart, each by 0.8 widths at most; if that
-/// fails they are stacked.
+/// A marker takes the first row of its lane that has room for its label too, else the first where it stands 1.15 widths
+/// from others; then markers move apart, each by 0.8 widths at most; if that fails they are stacked.
 public final class Packing {
 
     /// How close two markers may stand, in marker widths.
@@ -32,6 +33,12 @@ public final class Packing {
     }
 
     private static void place(Mark mark, int rows, List<PlacedMark> placed) {
+        for (var row = 0; row < rows && rows > 1; row++) {
+            if (roomy(mark, row, placed)) {
+                placed.add(new PlacedMark(mark, row, mark.x(), List.of()));
+                return;
+            }
+        }
         for (var shift = 0.0; shift <= FARTHEST; shift += 0.1) {
             for (var row = 0; row < rows; row++) {
                 for (var side = -1; side <= 1; side += 2) {
@@ -46,9 +53,17 @@ public final class Packing {
         stack(mark, placed);
     }
 
+    private static boolean roomy(Mark mark, int row, List<PlacedMark> placed) {
+        return free(mark, row, mark.x(), placed) && inRow(mark, row, placed)
+                .allMatch(other -> Math.abs(other.x() - mark.x()) >= mark.reach(other.mark()));
+    }
+
+    private static Stream<PlacedMark> inRow(Mark mark, int row, List<PlacedMark> placed) {
+        return placed.stream().filter(other -> other.mark().lane() == mark.lane() && other.row() == row);
+    }
+
     private static boolean free(Mark mark, int row, double x, List<PlacedMark> placed) {
-        return placed.stream().filter(other -> other.mark().lane() == mark.lane() && other.row() == row)
-                .allMatch(other -> Math.abs(other.x() - x) >= CLOSEST * (mark.width() + other.mark().width()) / 2);
+        return inRow(mark, row, placed).allMatch(other -> Math.abs(other.x() - x) >= CLOSEST * (mark.width() + other.mark().width()) / 2);
     }
 
     private static void stack(Mark mark, List<PlacedMark> placed) {

@@ -13,7 +13,7 @@ import org.cstoexplainer.model.text.Wording;
 /// @param aside    is it asked beside the treaty's own clause, so that it has no number?
 /// @param practice does it follow from practice and not from the text?
 /// @param label    the question in four or five words, for a node of the path
-/// @param brief    the question in a word, for a node of a narrow path
+/// @param brief    the question in a word or two, for a node of a narrow path and the foot of the class screen
 /// @param question the question
 /// @param why      why it is asked
 /// @param anchor   the phrase it asks about; absent where only a summary of the clause is known

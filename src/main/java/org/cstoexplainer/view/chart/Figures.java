@@ -7,7 +7,7 @@ import javafx.scene.transform.Scale;
 import org.cstoexplainer.model.forces.TroopNumber;
 
 /// A pictogram: one figure is 1,000 troops, ten to a group, forty to a row; the part between two named numbers is light.
-final class Figures extends Region {
+public final class Figures extends Region {
 
     private static final int ROW = 40;
     private static final double PITCH = 13.6;
@@ -28,7 +28,7 @@ final class Figures extends Region {
     /// @param fill    whose they are
     /// @param largest how large a figure may be, as a factor
     /// @param alone   whether it need not be as small as a row of forty beside it has to be
-    Figures(int filled, int light, TroopNumber.Fill fill, double largest, boolean alone) {
+    public Figures(int filled, int light, TroopNumber.Fill fill, double largest, boolean alone) {
         this.largest = largest;
         count = filled + light;
         across = alone && count < ROW ? x(Math.max(0, count - 1)) + PITCH : FULL;

@@ -1,7 +1,9 @@
 package org.cstoexplainer.view.chart;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -16,20 +18,26 @@ import org.cstoexplainer.view.kit.Ui;
 final class NumberRow extends VBox {
 
     private static final int LONG = 8;
+    private static final double BESIDE = 0.5;
+    private static final double ALONE = 1;
 
-    NumberRow(TroopNumber number, Ambience ambience, boolean table) {
+    /// @param table whether there are no figures
+    /// @param large whether its column stands alone, so that the figures may be large
+    /// @param marks its sources, if they are shown
+    NumberRow(TroopNumber number, Ambience ambience, boolean table, boolean large, Optional<Node> marks) {
         getStyleClass().addAll("number-row", "row");
         setId("number-" + number.id());
         setSpacing(ambience.px(3));
         var small = number.fill() == TroopNumber.Fill.CSTO;
-        getChildren().add(small ? one(number, ambience, table) : head(number, ambience));
+        var scale = ambience.px(large ? ALONE : BESIDE);
+        getChildren().add(small ? one(number, ambience, table, scale) : head(number, ambience, marks));
         if (!table && !small) {
-            getChildren().add(figures(number, ambience));
+            getChildren().add(figures(number, ambience, scale));
         }
     }
 
-    private static Figures figures(TroopNumber number, Ambience ambience) {
-        var figures = new Figures(number.filledFigures(), number.lightFigures(), number.fill(), 0.56 * ambience.px(1),
+    private static Figures figures(TroopNumber number, Ambience ambience, double scale) {
+        var figures = new Figures(number.filledFigures(), number.lightFigures(), number.fill(), scale,
                 number.fill() == TroopNumber.Fill.CSTO);
         figures.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         figures.setAccessibleText(ambience.words().say("numbers.figures", ambience.words().of(number.number()),
@@ -38,35 +46,32 @@ final class NumberRow extends VBox {
         return figures;
     }
 
-    private static Pane head(TroopNumber number, Ambience ambience) {
+    private static Pane head(TroopNumber number, Ambience ambience, Optional<Node> marks) {
         var words = ambience.words();
         var figure = Ui.label(words.of(number.number()), "text-number");
         figure.setMinWidth(USE_PREF_SIZE);
-        var who = Ui.wrapped(words.of(number.who()), "text-strong");
-        var kind = Ui.wrapped(kind(number, ambience), "text-second");
-        var text = new VBox(who, kind);
+        var text = new VBox(Ui.wrapped(words.of(number.who()), "number-who"), Ui.wrapped(kind(number, ambience), "number-kind"));
         HBox.setHgrow(text, Priority.ALWAYS);
-        if (figure.getText().length() > LONG) {
-            return new VBox(figure, text);
-        }
-        var row = new HBox(ambience.px(14), figure, text);
+        var above = figure.getText().length() > LONG;
+        var row = above ? new HBox(figure, Ui.spacer()) : new HBox(ambience.px(12), figure, text);
         row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        marks.ifPresent(row.getChildren()::add);
+        return above ? new VBox(row, text) : row;
     }
 
-    private static HBox one(TroopNumber number, Ambience ambience, boolean table) {
+    private static HBox one(TroopNumber number, Ambience ambience, boolean table, double scale) {
         var words = ambience.words();
         var figure = Ui.label(words.of(number.number()), "text-number-small");
         figure.setMinWidth(ambience.px(66));
         var kind = new Label(words.of(number.who()) + ", " + words.of(number.qualifier()));
-        kind.getStyleClass().add("text-second");
+        kind.getStyleClass().add("number-kind");
         kind.setWrapText(true);
         var row = new HBox(ambience.px(8), figure);
         if (!table) {
-            var figures = figures(number, ambience);
+            var figures = figures(number, ambience, scale);
             figures.setMinWidth(figures.prefWidth(-1));
-            figures.setPrefHeight(ambience.px(17));
-            figures.setMaxHeight(ambience.px(17));
+            figures.setPrefHeight(scale * 30);
+            figures.setMaxHeight(scale * 30);
             row.getChildren().add(figures);
         }
         row.getChildren().add(kind);
@@ -78,6 +83,6 @@ final class NumberRow extends VBox {
     static String kind(TroopNumber number, Ambience ambience) {
         var words = ambience.words();
         var kind = words.of(number.qualifier());
-        return number.date().map(date -> kind + ", " + DateText.brief(date, words.lang())).orElse(kind);
+        return number.date().map(date -> words.say("numbers.dated", DateText.brief(date, words.lang()), kind)).orElse(kind);
     }
 }

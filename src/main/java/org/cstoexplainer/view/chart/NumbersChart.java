@@ -2,6 +2,9 @@ package org.cstoexplainer.view.chart;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
@@ -13,6 +16,7 @@ import org.cstoexplainer.model.forces.NumberChart;
 import org.cstoexplainer.model.forces.TroopNumber;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Metrics;
+import org.cstoexplainer.view.kit.Refocus;
 import org.cstoexplainer.view.kit.Ui;
 
 /// The numbers of troops in two columns: what the article says, and what is on record. Either can be enlarged.
@@ -21,14 +25,17 @@ public final class NumbersChart extends VBox {
     private final NumberChart chart;
     private final Ambience ambience;
     private final boolean table;
+    private final Function<TroopNumber, Node> marks;
     private final GridPane columns = new GridPane();
     private TroopNumber.Side enlarged;
 
     /// The chart.
     ///
     /// @param table whether the same figures are shown as a table
-    public NumbersChart(NumberChart chart, Ambience ambience, boolean table) {
+    /// @param marks the sources of a number
+    public NumbersChart(NumberChart chart, Ambience ambience, boolean table, Function<TroopNumber, Node> marks) {
         super(ambience.px(10));
+        this.marks = marks;
         this.chart = chart;
         this.ambience = ambience;
         this.table = table;
@@ -61,18 +68,26 @@ public final class NumbersChart extends VBox {
         HBox.setHgrow(heading, Priority.ALWAYS);
         heading.setMaxWidth(Double.MAX_VALUE);
         heading.setGraphic(Ui.icon(side == TroopNumber.Side.ARTICLE ? "fth-message-square" : "fth-file-text"));
-        var column = new VBox(ambience.px(7), new HBox(ambience.px(6), heading, enlarge(side, key)));
+        var head = new HBox(ambience.px(6), heading, enlarge(side, key));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("card-head");
+        var column = new VBox(ambience.px(5), head);
         column.setId("numbers-" + key);
         column.getStyleClass().add("number-column");
         var main = chart.numbers().stream().filter(number -> number.side() == side).toList();
         main.stream().filter(number -> number.fill() != TroopNumber.Fill.CSTO)
-                .forEach(number -> column.getChildren().add(new NumberRow(number, ambience, table)));
+                .forEach(number -> column.getChildren().add(row(number)));
         var forces = main.stream().filter(number -> number.fill() == TroopNumber.Fill.CSTO).toList();
         if (!forces.isEmpty()) {
             column.getChildren().add(Ui.wrapped(ambience.words().say("numbers.forces"), "text-strong"));
-            forces.forEach(number -> column.getChildren().add(new NumberRow(number, ambience, table)));
+            forces.forEach(number -> column.getChildren().add(row(number)));
         }
         return column;
+    }
+
+    private NumberRow row(TroopNumber number) {
+        return new NumberRow(number, ambience, table, enlarged != null, number.side() == TroopNumber.Side.RECORD
+                ? Optional.of(marks.apply(number)) : Optional.empty());
     }
 
     private Button enlarge(TroopNumber.Side side, String key) {
@@ -80,7 +95,7 @@ public final class NumbersChart extends VBox {
         return Ui.iconButton("enlarge-" + key, ambience.words().say(whole ? "numbers.both" : "numbers.enlarge"),
                 whole ? "fth-minimize-2" : "fth-maximize-2", () -> {
                     enlarged = whole ? null : side;
-                    show();
+                    Refocus.around(this, this::show);
                 });
     }
 }

@@ -1,6 +1,7 @@
 package org.cstoexplainer.view.desktop;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +11,8 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.cstoexplainer.controller.Desk;
+import org.cstoexplainer.model.export.OutlineText;
+import org.cstoexplainer.paper.PdfFile;
 
 /// The desktop through JavaFX.
 public final class FxDesk implements Desk {
@@ -39,6 +42,11 @@ public final class FxDesk implements Desk {
     @Override
     public void open(Path path) {
         browser.accept(path.toUri().toString());
+    }
+
+    @Override
+    public void writePdf(Path path, OutlineText text, String title, String language) throws IOException {
+        PdfFile.write(path, text, title, language);
     }
 
     @Override

@@ -1,16 +1,18 @@
 package org.cstoexplainer.view.kit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.cstoexplainer.model.settings.TextSize;
 
 /// Dresses a scene: the theme's colours, the sheets, and the root font as a style class.
 public final class Dress {
 
-    private static final List<String> SHEETS = List.of("base", "map", "timeline", "panel", "members", "article", "walk",
-            "sources", "overlay");
+    private static final List<String> SHEETS = List.of("base", "map", "timeline", "panel", "members", "article", "walk", "quiz",
+            "sources", "overlay", "presenter", "screen");
 
     private Dress() {
     }
@@ -20,14 +22,38 @@ public final class Dress {
     /// @param large  whether the root font is 20 px at 100 %
     /// @param narrow whether headings are smaller to suit a narrow window
     public static void on(Scene scene, Theme theme, TextSize size, boolean large, boolean narrow) {
-        var sheets = sheets(theme);
-        if (!scene.getStylesheets().equals(sheets)) {
-            scene.getStylesheets().setAll(sheets);
+        put(scene.getStylesheets(), theme);
+        put(scene.getRoot().getStyleClass(), theme, size, large, narrow);
+    }
+
+    /// Puts theme and text size on a part of a scene, which has them for itself.
+    ///
+    /// @param large  whether the root font is 20 px at 100 %
+    /// @param narrow whether headings are smaller to suit a narrow window
+    public static void on(Parent part, Theme theme, TextSize size, boolean large, boolean narrow) {
+        put(part.getStylesheets(), theme);
+        if (!part.getStyleClass().contains("root")) {
+            part.getStyleClass().add("root");
         }
-        var classes = scene.getRoot().getStyleClass();
+        put(part.getStyleClass(), theme, size, large, narrow);
+    }
+
+    /// Takes from a scene what its parts would take over, while one of them is dressed for itself.
+    public static void off(Scene scene) {
+        scene.getRoot().getStyleClass().removeAll("narrow", "projector");
+    }
+
+    private static void put(List<String> sheets, Theme theme) {
+        if (!sheets.equals(sheets(theme))) {
+            sheets.clear();
+            sheets.addAll(sheets(theme));
+        }
+    }
+
+    private static void put(List<String> classes, Theme theme, TextSize size, boolean large, boolean narrow) {
         classes.removeIf(name -> name.startsWith("text-") || name.startsWith("theme-") || name.equals("large") || name.equals("narrow")
                 || name.equals("projector"));
-        classes.addAll("text-" + size.percent(), "theme-" + theme.name().toLowerCase(java.util.Locale.ROOT));
+        classes.addAll(List.of("text-" + size.percent(), "theme-" + theme.name().toLowerCase(Locale.ROOT)));
         if (large) {
             classes.add("large");
         }

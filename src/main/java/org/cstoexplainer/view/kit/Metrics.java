@@ -58,7 +58,7 @@ public record Metrics(double width, double height, double root, Band band) {
 
     /// Whether the timeline is a rail of evenly spaced stops.
     public boolean rail() {
-        return band == Band.DRAWER || band == Band.RAIL;
+        return band == Band.DRAWER || band == Band.RAIL || cramped();
     }
 
     /// Whether the window is low, so that the panel saves lines.
@@ -71,6 +71,21 @@ public record Metrics(double width, double height, double root, Band band) {
         return height * 16 / root < 460;
     }
 
+    /// Whether the window is so low for its text that map and panel take turns, and the rail shows its stops alone.
+    public boolean cramped() {
+        return height * 16 / root < 500;
+    }
+
+    /// Whether the window is so narrow for its text that the names of the views have no room beside each other.
+    public boolean slim() {
+        return width * 16 / root < 620;
+    }
+
+    /// Whether the panel can be put away.
+    public boolean drawer() {
+        return band == Band.DRAWER || cramped();
+    }
+
     /// Height of the top bar, px.
     public double topBar() {
         return px(rail() ? 48 : band == Band.COMPACT ? 52 : 56);
@@ -78,7 +93,7 @@ public record Metrics(double width, double height, double root, Band band) {
 
     /// Width of the panel, px.
     public double panel() {
-        return switch (band) {
+        return cramped() ? width : switch (band) {
             case DRAWER -> Math.min(width * 0.62, px(320));
             case RAIL -> Math.max(384, width * 0.375);
             case COMPACT -> px(400);
@@ -88,7 +103,7 @@ public record Metrics(double width, double height, double root, Band band) {
 
     /// Width of the panel where it holds a chart, px; in narrow windows it covers the map.
     public double widePanel() {
-        return switch (band) {
+        return cramped() ? width : switch (band) {
             case DRAWER, RAIL -> width;
             case COMPACT -> px(780);
             case BASE -> px(880);
@@ -106,12 +121,12 @@ public record Metrics(double width, double height, double root, Band band) {
 
     /// Height of the timeline, px.
     public double timeline() {
-        return px(rail() ? 134 : band == Band.COMPACT ? 196 : 224);
+        return px(cramped() ? 54 : rail() ? 134 : band == Band.COMPACT ? 196 : 224);
     }
 
     /// Width of the lane names, px.
     public double gutter() {
-        return px(band == Band.COMPACT ? 188 : 196);
+        return px(band == Band.COMPACT ? 196 : 204);
     }
 
     /// Width of a stop's marker, px.

@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 public final class Page extends ScrollPane {
 
     private final VBox column = new VBox();
+    private double vertical;
+    private double horizontal;
 
     /// A page.
     public Page(String id) {
@@ -17,6 +19,7 @@ public final class Page extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(column);
         setFocusTraversable(false);
+        viewportBoundsProperty().subscribe(_ -> pad());
     }
 
     /// Shows nodes one under the other, from the top.
@@ -26,8 +29,16 @@ public final class Page extends ScrollPane {
     }
 
     /// Sets the room around the column, px.
-    public void pad(double vertical, double horizontal) {
-        column.setPadding(new Insets(vertical, horizontal, vertical, horizontal));
+    public void pad(double newVertical, double newHorizontal) {
+        vertical = newVertical;
+        horizontal = newHorizontal;
+        pad();
+    }
+
+    /// A scroll bar stands within the room at the right, so that the column is as wide with it as without.
+    private void pad() {
+        var bar = Math.clamp(getWidth() - getViewportBounds().getWidth(), 0, horizontal);
+        column.setPadding(new Insets(vertical, horizontal - (getViewportBounds().getWidth() > 0 ? bar : 0), vertical, horizontal));
     }
 
     /// Sets the room between the nodes, px.

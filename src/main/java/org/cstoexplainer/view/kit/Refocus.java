@@ -17,16 +17,17 @@ public final class Refocus {
         var id = owner.map(Node::getId);
         var ring = owner.map(Node::isFocusVisible).orElse(false);
         build.run();
-        id.map(name -> part.lookup("#" + name)).ifPresent(node -> focus(node, ring));
+        id.map(name -> part.lookup("#" + name)).ifPresent(node -> on(node, ring));
     }
 
     /// Moves the focus on where it was left on a node that is not to be seen any more.
     public static void from(Parent hidden, Node to) {
         Optional.ofNullable(hidden.getScene()).map(scene -> scene.getFocusOwner())
-                .filter(owner -> !hidden.isVisible() && within(owner, hidden)).ifPresent(owner -> focus(to, owner.isFocusVisible()));
+                .filter(owner -> !hidden.isVisible() && within(owner, hidden)).ifPresent(owner -> on(to, owner.isFocusVisible()));
     }
 
-    private static void focus(Node node, boolean ring) {
+    /// Focuses a node, with the ring or without it, as the one before had it.
+    public static void on(Node node, boolean ring) {
         if (ring) {
             Focusing.show(node);
         } else {

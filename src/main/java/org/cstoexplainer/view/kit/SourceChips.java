@@ -2,9 +2,11 @@ package org.cstoexplainer.view.kit;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.cstoexplainer.model.date.DateText;
 import org.cstoexplainer.model.id.SourceId;
 import org.cstoexplainer.model.source.Source;
@@ -29,14 +31,29 @@ public final class SourceChips extends FlowPane {
         setVgap(ambience.px(6));
         getChildren().clear();
         for (var i = 0; i < sources.size(); i++) {
-            getChildren().add(chip(i + 1, sources.get(i)));
+            var source = sources.get(i);
+            getChildren().add(chip(i + 1, source, "source-" + source.id(), ambience.words().of(source.shortName())));
         }
     }
 
-    private Button chip(int number, Source source) {
+    /// Sources by their numbers alone, beside the one thing that they stand for.
+    ///
+    /// @param sources the sources
+    /// @param numbers the number of each
+    /// @param subject what they stand for: part of their ids
+    public HBox marks(List<Source> sources, ToIntFunction<Source> numbers, String subject) {
+        var marks = new HBox(ambience.px(4));
+        marks.getStyleClass().add("source-marks");
+        marks.getChildren().setAll(sources.stream()
+                .map(source -> chip(numbers.applyAsInt(source), source, subject + "-" + source.id(), "")).toList());
+        return marks;
+    }
+
+    private Button chip(int number, Source source, String id, String name) {
         var words = ambience.words();
-        var chip = new Button(words.of(source.shortName()));
-        chip.setId("source-" + source.id());
+        var chip = new Button(name);
+        chip.setId(id);
+        chip.setMinWidth(USE_PREF_SIZE);
         chip.getStyleClass().setAll("chip");
         chip.setGraphic(Ui.label(Integer.toString(number), "number"));
         chip.setTooltip(new Tooltip(citation(source, words)));

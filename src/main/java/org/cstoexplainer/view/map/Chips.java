@@ -41,6 +41,7 @@ final class Chips {
     private final Map<CountryId, MapChip> chips = new HashMap<>();
     private final Map<CountryId, Leader> lines = new HashMap<>();
     private List<PlacedChip> placed = List.of();
+    private boolean picture;
 
     Chips(Ambience ambience, Consumer<CountryId> opened) {
         this.ambience = ambience;
@@ -61,6 +62,12 @@ final class Chips {
         return placed;
     }
 
+    /// Lets no chip take the focus, and shows those alone that the stop is about.
+    void asPicture() {
+        picture = true;
+        chips.values().forEach(chip -> chip.setFocusTraversable(false));
+    }
+
     /// Sets words, glyph and state of every chip.
     void show(Content content, MapScene scene) {
         var order = content.states().stream().map(state -> state.state()).toList();
@@ -77,6 +84,7 @@ final class Chips {
         leaders.getChildren().add(line);
         var chip = new MapChip(id);
         chip.setOnAction(_ -> opened.accept(id));
+        chip.setFocusTraversable(!picture);
         return chip;
     }
 
@@ -107,30 +115,45 @@ final class Chips {
     }
 
     /// Places the chips for a viewport.
-    void place(Content content, MapScene scene, Plate plate, Viewport viewport, List<Rect> obstacles) {
+    ///
+    /// @param rough the coarsest plate: enough to tell on whose land a chip would lie
+    void place(Content content, MapScene scene, Plate rough, Viewport viewport, List<Rect> obstacles) {
         pane.applyCss();
-        var wishes = wishes(content, scene, plate, viewport);
+        var wishes = wishes(content, scene, rough, viewport);
         var stage = new Rect(4, 4, viewport.width() - 8, viewport.height() - 8);
         placed = ChipPlacer.place(stage, Stream.concat(obstacles.stream(), Pins.at(scene, viewport, ambience).stream()).toList(),
-                wishes);
+                wishes, (chip, x, y) -> foreign(chip, rough, viewport.toPlane(x, y)));
         arrange();
+    }
+
+    private boolean foreign(Chip chip, Plate rough, Point at) {
+        return chips.keySet().stream().filter(id -> !id.value().equals(chip.id()))
+                .flatMap(id -> rough.land(id.value()).stream())
+                .anyMatch(land -> land.box().contains(at) && land.shape().contains(at));
     }
 
     /// The chips that a view names, and where; elsewhere every state of the story, at its middle.
     private List<Chip> wishes(Content content, MapScene scene, Plate plate, Viewport viewport) {
         var named = scene.chips().map(id -> content.view(id).chips()).orElse(List.of());
         var list = new ArrayList<Chip>();
-        var zoom = Math.min(1.6, Math.max(0.7, viewport.width() / DESIGN_WIDTH));
-        for (var id : chips.keySet()) {
+        var zoom = Math.min(1.6, Math.max(0.7, stageWidth(content, scene, viewport) / DESIGN_WIDTH));
+        var order = Stream.concat(named.stream().map(ChipPlace::state),
+                chips.keySet().stream().sorted(Comparator.comparing(CountryId::value))).distinct().toList();
+        for (var id : order) {
             var place = named.stream().filter(chip -> chip.state().equals(id)).findFirst();
             var wanted = scene.chips().isEmpty() || place.isPresent() || scene.selected().filter(id::equals).isPresent()
                     || scene.ofCase().concerns(id);
-            if (wanted) {
+            if (wanted && (!picture || lit(scene, id))) {
                 anchor(id, place, plate, viewport).ifPresent(at -> list.add(wish(id, place, at, zoom, scene, plate, viewport)));
             }
         }
-        list.sort(Comparator.comparing(Chip::id));
         return list;
+    }
+
+    /// The width of what is to be looked at: of the whole pane, or in a picture, whose sides may be covered, of the view.
+    private double stageWidth(Content content, MapScene scene, Viewport viewport) {
+        return scene.chips().filter(_ -> picture).map(id -> content.view(id).width() * viewport.scale())
+                .orElse(viewport.width());
     }
 
     private Optional<Point> anchor(CountryId id, Optional<ChipPlace> place, Plate plate, Viewport viewport) {
@@ -143,11 +166,24 @@ final class Chips {
         var chip = chips.get(id);
         var width = Math.ceil(chip.prefWidth(-1));
         var height = Math.ceil(chip.prefHeight(-1));
-        var offset = place.map(p -> new Point(p.dx() * zoom, p.dy() * Math.max(zoom, ambience.px(0.85))))
-                .orElseGet(() -> roomy(id, plate, viewport, width, height) ? new Point(0, 0) : new Point(width, height * 1.4));
+        var roomy = roomy(id, plate, viewport, width, height);
+        var offset = place.filter(_ -> !picture || !roomy)
+                .map(p -> new Point(p.dx() * zoom, p.dy() * Math.max(zoom, ambience.px(0.85))))
+                .orElseGet(() -> roomy ? new Point(0, 0) : new Point(width, height * 1.4));
         var selected = scene.selected().filter(id::equals).isPresent();
-        var priority = selected ? 0 : scene.lit().isEmpty() || scene.lit().contains(id) || scene.ofCase().concerns(id) ? 1 : 2;
-        return new Chip(id.value(), at.x(), at.y(), offset.x(), offset.y(), width, height, priority);
+        var priority = selected ? 0 : lit(scene, id) || scene.ofCase().concerns(id) ? 1 : 2;
+        return new Chip(id.value(), at.x(), at.y(), offset.x(), offset.y(), width, height, priority,
+                small(id, plate, viewport, width).orElse(new Rect(at.x(), at.y(), 0, 0)));
+    }
+
+    /// Where a land is seen that its own chip would hide.
+    private static Optional<Rect> small(CountryId id, Plate plate, Viewport viewport, double width) {
+        return plate.land(id.value()).map(land -> viewport.toScreen(land.main()))
+                .map(box -> new Rect(box.minX(), box.minY(), box.width(), box.height())).filter(box -> box.width() < width * 1.5);
+    }
+
+    private static boolean lit(MapScene scene, CountryId id) {
+        return scene.lit().isEmpty() || scene.lit().contains(id) || scene.selected().filter(id::equals).isPresent();
     }
 
     private static boolean roomy(CountryId id, Plate plate, Viewport viewport, double width, double height) {

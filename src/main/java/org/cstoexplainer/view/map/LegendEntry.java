@@ -13,6 +13,8 @@ public final class LegendEntry extends ToggleButton {
 
     private final Legend entry;
     private final Ambience ambience;
+    private String full = "";
+    private String brief = "";
 
     /// An entry that calls `toggled` when it is chosen.
     public LegendEntry(Legend entry, Ambience ambience, Consumer<Legend> toggled) {
@@ -33,10 +35,16 @@ public final class LegendEntry extends ToggleButton {
     /// Shows how many states it stands for, and whether it is picked out.
     public void show(long count, Optional<Legend> spot) {
         var name = ambience.words().say("legend." + key());
-        var counted = count > 0 && entry != Legend.UKRAINE && !ambience.now().rail();
-        setText(counted ? name + "  " + count : name);
-        setAccessibleText(count > 0 ? name + " " + count : name);
+        full = count > 0 && entry != Legend.UKRAINE ? name + "  " + count : name;
+        brief = entry == Legend.PROPOSER ? ambience.words().say("legend.proposer.brief") : name;
+        setText(full);
+        setAccessibleText(full.replace("  ", " "));
         setSelected(spot.filter(entry::equals).isPresent());
+    }
+
+    /// Says less where the strip is too short: no count, and fewer words.
+    void beBrief(boolean less) {
+        setText(less ? brief : full);
     }
 
     void resize() {

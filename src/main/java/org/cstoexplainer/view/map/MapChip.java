@@ -1,5 +1,6 @@
 package org.cstoexplainer.view.map;
 
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import org.cstoexplainer.model.id.CountryId;
@@ -23,8 +24,8 @@ final class MapChip extends ToggleButton {
     /// A chip shows what the state says, whatever was clicked.
     @Override
     public void fire() {
-        var before = isSelected();
-        super.fire();
-        setSelected(before);
+        if (!isDisabled()) {
+            fireEvent(new ActionEvent(this, null));
+        }
     }
 }

@@ -1,15 +1,11 @@
 package org.cstoexplainer.view.map;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -20,7 +16,6 @@ import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.geo.Frame;
 import org.cstoexplainer.model.geo.Graticule;
 import org.cstoexplainer.model.geo.Level;
-import org.cstoexplainer.model.geo.Plate;
 import org.cstoexplainer.model.geo.SvgPath;
 import org.cstoexplainer.model.geo.Viewport;
 import org.cstoexplainer.model.id.CountryId;
@@ -37,12 +32,9 @@ public final class MapPane extends Region {
     /// While the map moves, lines may be this much coarser: nobody sees it, and a frame costs a third.
     private static final double WHILE_MOVING = 0.35;
 
-    private final PlateShelf shelf;
     private final Ambience ambience;
     private final Affine transform = new Affine();
-    private final Map<Level, Lands> levels = new EnumMap<>(Level.class);
-    private final Group ground = new Group();
-    private final Group borders = new Group();
+    private final Layers layers;
     private final SVGPath graticule = new SVGPath();
     private final Sheet sheet = new Sheet();
     private final Chips chips;
@@ -55,9 +47,9 @@ public final class MapPane extends Region {
     private Content content;
     private MapScene scene;
     private Frame frame;
-    private Level level = Level.FAR;
     /// The very first frame is drawn coarsely, so that it comes soon; the finer lines follow at once.
     private boolean first = true;
+    private boolean picture;
     private Optional<CountryId> hovered = Optional.empty();
 
     /// A map.
@@ -66,8 +58,8 @@ public final class MapPane extends Region {
     /// @param ambience theme and measures
     /// @param opened   what choosing a state's chip does
     public MapPane(PlateShelf shelf, Ambience ambience, Consumer<CountryId> opened) {
-        this.shelf = shelf;
         this.ambience = ambience;
+        layers = new Layers(shelf, transform);
         chips = new Chips(ambience, opened);
         names = new Names(ambience);
         build();
@@ -83,7 +75,7 @@ public final class MapPane extends Region {
         graticule.getStyleClass().add("graticule");
         graticule.getTransforms().add(transform);
         graticule.setMouseTransparent(true);
-        getChildren().addAll(graticule, ground, sheet.patterns(), borders, sheet.outlines(), names.group(),
+        getChildren().addAll(graticule, layers.ground(), sheet.patterns(), layers.borders(), sheet.outlines(), names.group(),
                 chips.leaders(), chips.pane());
     }
 
@@ -103,6 +95,12 @@ public final class MapPane extends Region {
         rested = action;
     }
 
+    /// Makes it a picture: no chip takes the focus, and neighbours and seas have no names.
+    public void asPicture() {
+        picture = true;
+        chips.asPicture();
+    }
+
     /// What the map shows and where it looks, from the state.
     ///
     /// @param now    the content
@@ -115,9 +113,7 @@ public final class MapPane extends Region {
         }
         var moving = settle.getStatus() == Animation.Status.RUNNING && target.equals(frame);
         if (now != content) {
-            levels.clear();
-            ground.getChildren().clear();
-            borders.getChildren().clear();
+            layers.forget();
         }
         content = now;
         scene = next;
@@ -196,7 +192,7 @@ public final class MapPane extends Region {
         frame = next;
         graticule.setVisible(false);
         carry();
-        chips.place(content, scene, plate(level), viewport(), obstacles.get());
+        chips.place(content, scene, layers.rough(), viewport(), obstacles.get());
     }
 
     private void carry() {
@@ -204,8 +200,7 @@ public final class MapPane extends Region {
         var drawing = placement.ofDrawing();
         transform.setToTransform(drawing.mxx(), drawing.mxy(), drawing.tx(), drawing.myx(), drawing.myy(), drawing.ty());
         sheet.carry(placement);
-        var visible = viewport().visible();
-        Optional.ofNullable(levels.get(level)).ifPresent(lands -> lands.cull(visible));
+        layers.cull(viewport().visible());
     }
 
     private void redress() {
@@ -215,7 +210,7 @@ public final class MapPane extends Region {
 
     private void dress() {
         chips.show(content, scene);
-        levels.values().forEach(lands -> lands.show(scene));
+        layers.show(scene);
     }
 
     /// Chooses the level, sets strokes, draws the sheet and the names.
@@ -228,14 +223,16 @@ public final class MapPane extends Region {
         var coarse = first && !ambience.calm().get();
         first = false;
         use(coarse ? Level.FAR : Level.at(viewport.scale()));
-        levels.get(level).rest(viewport.scale(), ambience.weight());
+        layers.rest(viewport.scale(), ambience.weight());
         graticule.setVisible(true);
         graticule.setStrokeWidth(0.6 / viewport.scale());
         carry();
         drawSheet();
-        chips.place(content, scene, plate(level), viewport, obstacles.get());
+        chips.place(content, scene, layers.rough(), viewport, obstacles.get());
         chips.order();
-        names.place(content, scene, plate(level), viewport, chips.placed(), obstacles.get());
+        if (!picture) {
+            names.place(content, scene, layers.plate(), viewport, chips.placed(), obstacles.get());
+        }
         rested.accept(viewport);
         if (coarse) {
             settle.playFromStart();
@@ -243,30 +240,11 @@ public final class MapPane extends Region {
     }
 
     private void drawSheet() {
-        sheet.make(plate(level), scene, hovered, viewport(),
+        sheet.make(layers.plate(), scene, hovered, viewport(),
                 new Patterns(Palette.of(ambience.theme().get()), ambience.weight()), ambience.weight());
     }
 
     private void use(Level wanted) {
-        if (levels.containsKey(wanted) && wanted == level && !ground.getChildren().isEmpty()) {
-            return;
-        }
-        level = wanted;
-        var lands = levels.computeIfAbsent(wanted, this::build);
-        levels.values().forEach(each -> each.setVisible(each == lands));
-        lands.rest(viewport().scale(), ambience.weight());
-    }
-
-    private Lands build(Level wanted) {
-        var own = content.states().stream().map(state -> state.state().value()).collect(Collectors.toSet());
-        var lands = new Lands(plate(wanted), own, transform);
-        lands.show(scene);
-        ground.getChildren().add(lands.ground());
-        borders.getChildren().add(lands.borders());
-        return lands;
-    }
-
-    private Plate plate(Level wanted) {
-        return shelf.plate(wanted).join();
+        layers.use(wanted, content, scene, viewport().scale(), ambience.weight());
     }
 }

@@ -10,7 +10,7 @@ import org.cstoexplainer.model.geo.Point;
 import org.cstoexplainer.model.id.CountryId;
 
 /// How far one may zoom and pan: 0.8 to 12 times the whole, and never so far that no state of the story is in sight.
-final class MapRange {
+public final class MapRange {
 
     private static final double FARTHEST = 0.8;
     private static final double NEAREST = 12;
@@ -18,16 +18,19 @@ final class MapRange {
     private final PlateShelf shelf;
     private final Supplier<Content> content;
 
-    MapRange(PlateShelf shelf, Supplier<Content> content) {
+    /// The range of a map whose plates come from that shelf.
+    public MapRange(PlateShelf shelf, Supplier<Content> content) {
         this.shelf = shelf;
         this.content = content;
     }
 
-    Frame zoom(Frame frame, Point still, double factor) {
+    /// Zooms about a point that keeps its place, as far as one may.
+    public Frame zoom(Frame frame, Point still, double factor) {
         return limits().zoom(frame, still, factor);
     }
 
-    Frame keep(Frame frame) {
+    /// The frame nearest to one that one may look at.
+    public Frame keep(Frame frame) {
         return limits().clamp(frame);
     }
 

@@ -1,10 +1,11 @@
 package org.cstoexplainer.view.map;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
@@ -22,6 +23,8 @@ import org.cstoexplainer.view.kit.Ui;
 public final class MapStage extends Pane {
 
     private static final double STEP = 1.4;
+    private static final double LOW = 460;
+    private static final double SMALL = 620;
 
     private final Slices slices;
     private final Controllers controllers;
@@ -33,8 +36,8 @@ public final class MapStage extends Pane {
     private final Label checked = Ui.wrapped("", "text-caption", "checked-line");
     private final VBox title = Ui.column(6, question, subtitle, checked);
     private final javafx.scene.control.Button back;
-    private final HBox views = new HBox();
-    private final HBox zoom;
+    private final MapViews views;
+    private final TilePane zoom;
     private final Compass compass;
 
     /// A map stage.
@@ -50,6 +53,7 @@ public final class MapStage extends Pane {
         map = new MapPane(shelf, ambience, controllers.map()::choose);
         range = new MapRange(shelf, slices.content()::getValue);
         back = Ui.button("back-to-stop", "", "fth-arrow-left", controllers.story()::closeCard);
+        views = new MapViews(ambience, controllers.map());
         zoom = zoomButtons();
         compass = new Compass(ambience);
         build();
@@ -60,48 +64,43 @@ public final class MapStage extends Pane {
         setId("map-stage");
         title.setId("map-title");
         title.setMouseTransparent(true);
-        views.getStyleClass().add("segmented");
-        getChildren().addAll(map, title, back, compass, views, zoom);
+        // Tab goes through the views and the zoom before the states, yet the map lies at the bottom
+        map.setViewOrder(1);
+        getChildren().addAll(title, back, compass, views, zoom, map);
         map.keepClear(this::taken);
         map.onRest(this::rested);
     }
 
     private void wire(PlateShelf shelf) {
         new MapGestures(map, shelf, ambience, range, controllers.map()::look, controllers.map()::choose, map::hover);
-        slices.content().subscribe(_ -> showViews());
+        slices.content().subscribe(now -> views.offer(now.map().views().stream().filter(view -> view.offered()).toList()));
         slices.state().subscribe(_ -> show());
         ambience.metrics().subscribe(_ -> requestLayout());
     }
 
-    private HBox zoomButtons() {
+    private TilePane zoomButtons() {
         var words = ambience.words();
         var in = Ui.button("zoom-in", "", "fth-plus", this::zoomIn);
         var out = Ui.button("zoom-out", "", "fth-minus", this::zoomOut);
         Ui.name(in, words.say("map.zoomIn"));
         Ui.name(out, words.say("map.zoomOut"));
-        var row = new HBox(in, out);
-        row.getStyleClass().add("segmented");
-        return row;
-    }
-
-    private void showViews() {
-        views.getChildren().setAll(slices.now().content().map().views().stream().filter(view -> view.offered())
-                .map(view -> new ViewButton(view, ambience, controllers.map())).toList());
+        var pair = new TilePane(in, out);
+        pair.getStyleClass().add("segmented");
+        return pair;
     }
 
     private void show() {
         var state = slices.now();
         var place = state.place();
         var atRest = place.card() instanceof Card.None;
-        var whole = state.content().map().views().getFirst().id();
         var story = state.content().story();
         question.setText(ambience.words().of(story.question()));
         subtitle.setText(ambience.words().of(story.subtitle()));
         checked.setText(ambience.words().of(story.checkedNote()));
-        title.setVisible(atRest && state.map().named().filter(whole::equals).isPresent());
+        title.setVisible(atRest && whole());
         back.setVisible(!atRest);
         back.setText(ambience.words().say("map.back", Route.number(state.content(), place.stop())));
-        views.getChildren().forEach(node -> ((ViewButton) node).show(state.map().named()));
+        views.show(state.map().named());
         map.show(state.content(), MapScene.ofStory(state), state.map().frame(), false);
     }
 
@@ -135,8 +134,10 @@ public final class MapStage extends Pane {
     }
 
     private List<Rect> taken() {
-        return List.of((Node) title, back, views, zoom, compass).stream().filter(Node::isVisible)
-                .map(node -> node.getBoundsInParent())
+        var lines = Stream.of(question, subtitle, checked).filter(line -> title.isVisible() && line.isVisible())
+                .map(line -> title.localToParent(line.getBoundsInParent()));
+        var tools = Stream.of(back, views, zoom, compass).filter(Node::isVisible).map(Node::getBoundsInParent);
+        return Stream.concat(lines, tools)
                 .map(b -> new Rect(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight()).grown(6)).toList();
     }
 
@@ -152,20 +153,42 @@ public final class MapStage extends Pane {
     @Override
     protected void layoutChildren() {
         var edge = ambience.px(ambience.now().rail() ? 12 : 24);
+        map.resizeRelocate(0, 0, getWidth(), getHeight());
+        layTitle(edge);
+        place(back, edge, edge);
+        layTools(edge, getHeight() - edge / 1.6);
+    }
+
+    /// A low map has no room for all lines. The one that says up to when the content was checked always stays; there it
+    /// is set in two lines, so that it ends before Russia begins.
+    private void layTitle(double edge) {
         var narrow = ambience.now().rail();
-        Ui.show(subtitle, !narrow);
+        Ui.show(subtitle, !low() && !narrow);
+        checked.setMaxWidth(low() ? ambience.px(210) : Double.MAX_VALUE);
         title.setMaxWidth(narrow ? getWidth() * 0.68 : Math.min(getWidth() * 0.42, ambience.px(360)));
         place(title, edge, edge - 4);
-        place(back, edge, edge);
-        place(views, edge, getHeight() - edge / 1.6 - views.prefHeight(-1));
-        var tight = views.prefWidth(-1) + zoom.prefWidth(-1) + 3 * edge > getWidth();
-        place(zoom, getWidth() - edge - zoom.prefWidth(-1), getHeight() - edge / 1.6 - zoom.prefHeight(-1)
-                - (tight ? views.prefHeight(-1) + ambience.px(8) : 0));
-        place(compass, zoom.getLayoutX() - compass.prefWidth(-1) - ambience.px(14),
-                getHeight() - edge / 1.6 - compass.prefHeight(-1));
-        var crowded = compass.getLayoutX() < views.getLayoutX() + views.getWidth() + 8;
-        compass.setVisible(!crowded);
-        map.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    /// The views at the left, the zoom at the right: side by side, and one button over the other where it is narrow.
+    private void layTools(double edge, double bottom) {
+        views.fit(ambience.now().rail(), low() || getWidth() < ambience.px(SMALL));
+        zoom.setPrefColumns(2);
+        zoom.setPrefColumns(views.prefWidth(-1) + zoom.prefWidth(-1) + 3 * edge > getWidth() ? 1 : 2);
+        place(views, edge, bottom - views.prefHeight(-1));
+        place(zoom, getWidth() - edge - zoom.prefWidth(-1), bottom - zoom.prefHeight(-1));
+        place(compass, zoom.getLayoutX() - compass.prefWidth(-1) - ambience.px(14), bottom - compass.prefHeight(-1));
+        compass.setVisible(compass.getLayoutX() >= views.getLayoutX() + views.getWidth() + 8
+                && (!ambience.now().rail() || !whole()));
+    }
+
+    private boolean low() {
+        return getHeight() < ambience.px(LOW);
+    }
+
+    /// Whether one looks at the whole, where north is up and each window knows how large the world is.
+    private boolean whole() {
+        var whole = slices.now().content().map().views().getFirst().id();
+        return slices.now().map().named().filter(whole::equals).isPresent();
     }
 
     private static void place(Node node, double x, double y) {

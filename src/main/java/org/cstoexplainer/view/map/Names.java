@@ -2,6 +2,7 @@ package org.cstoexplainer.view.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.text.Text;
@@ -23,6 +24,7 @@ import org.cstoexplainer.view.kit.Ambience;
 final class Names {
 
     private static final double NEAR = 0.18;
+    private static final double LETTER = 7.2;
 
     private final Ambience ambience;
     private final Group group = new Group();
@@ -55,15 +57,26 @@ final class Names {
         content.map().seas().forEach(sea -> set(ambience.words().of(sea.name()), "sea-name",
                 viewport.toScreen(AlbersConic.PLATE.project(new LonLat(sea.lon(), sea.lat()))),
                 sea.width() * viewport.scale(), viewport, chips, taken));
+        var own = plate.lands().stream().filter(land -> content.state(new CountryId(land.key())).isPresent())
+                .filter(land -> land.box().intersects(viewport.visible())).toList();
         plate.lands().stream().filter(land -> content.state(new CountryId(land.key())).isEmpty())
                 .filter(land -> land.main().width() * viewport.scale() > 30)
-                .forEach(land -> set(content, land, viewport, chips, taken));
+                .forEach(land -> set(content, land, own, viewport, chips, taken));
     }
 
-    private void set(Content content, Land land, Viewport viewport, List<PlacedChip> chips, List<Rect> taken) {
-        content.country(new CountryId(land.key())).ifPresent(country -> set(ambience.words().of(country.name()),
-                "land-name", viewport.toScreen(land.labelPoint()), land.main().width() * viewport.scale(), viewport,
-                chips, taken));
+    private void set(Content content, Land land, List<Land> own, Viewport viewport, List<PlacedChip> chips, List<Rect> taken) {
+        var country = content.country(new CountryId(land.key()));
+        country.map(one -> ambience.words().of(one.name())).filter(name -> onPlainLand(name, land, own, viewport))
+                .ifPresent(name -> set(name, "land-name", viewport.toScreen(land.labelPoint()),
+                        land.main().width() * viewport.scale(), viewport, chips, taken));
+    }
+
+    /// A name in the colours of plain land does not reach into a state of the story.
+    private boolean onPlainLand(String name, Land land, List<Land> own, Viewport viewport) {
+        var at = viewport.toScreen(land.labelPoint());
+        var half = ambience.px(LETTER) * name.length() / 2;
+        return Stream.of(-1.0, -0.5, 0.5, 1.0).map(part -> viewport.toPlane(at.x() + part * half, at.y()))
+                .noneMatch(end -> own.stream().anyMatch(state -> state.box().contains(end) && state.shape().contains(end)));
     }
 
     private void set(String name, String style, Point at, double room, Viewport viewport, List<PlacedChip> chips,

@@ -63,7 +63,15 @@ final class Sheet {
         carry.setToIdentity();
         patterns.getChildren().setAll(patterned(plate, scene, at, tiles));
         outlines.getChildren().setAll(outlined(plate, scene, hovered, seen, weight));
-        outlines.applyCss();
+        if (seen()) {
+            outlines.applyCss();
+        }
+    }
+
+    /// Whether it is in a window that is open, or in a picture: a window that was closed has no colours any more.
+    private boolean seen() {
+        var scene = outlines.getScene();
+        return scene != null && (scene.getWindow() == null || scene.getWindow().isShowing());
     }
 
     private static List<Node> patterned(Plate plate, MapScene scene, Placement at, Patterns tiles) {

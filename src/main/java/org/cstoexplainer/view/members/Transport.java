@@ -111,11 +111,12 @@ final class Transport extends HBox {
         setSpacing(ambience.px(10));
         var buttons = List.of(previous, play, next);
         buttons.forEach(button -> button.setMinHeight(ambience.px(40)));
+        var room = getWidth() - getInsets().getLeft() - getInsets().getRight();
         for (var icons = 0; icons < 3; icons++) {
             previous.setContentDisplay(icons < 2 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
             play.setContentDisplay(icons < 1 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
             next.setContentDisplay(icons < 2 ? ContentDisplay.RIGHT : ContentDisplay.GRAPHIC_ONLY);
-            if (buttons.stream().mapToDouble(button -> button.prefWidth(-1)).sum() + 3 * getSpacing() <= getWidth()) {
+            if (buttons.stream().mapToDouble(button -> button.prefWidth(-1)).sum() + 3 * getSpacing() <= room) {
                 return;
             }
         }

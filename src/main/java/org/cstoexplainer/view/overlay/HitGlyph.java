@@ -34,6 +34,7 @@ final class HitGlyph {
             case Target.ToStop(var stop) -> hit.kind() == Kind.PERSON ? Ui.icon("fth-user") : number(stop);
             case Target.ToCountry(var country) -> hit.kind() == Kind.PERSON ? Ui.icon("fth-user") : country(country);
             case Target.ToClaim(var claim) -> boxed(Glyphs.of(state.content().claim(claim).verdict()));
+            case Target.ToQuestion _ -> Ui.icon("fth-help-circle");
             case Target.ToEvent(var event) -> Ui.icon(Glyphs.icon(state.content().event(event).lane()));
             case Target.ToMapNotes() -> boxed(Glyphs.of(Legend.CLAIMED));
             case Target.ToTerm _ -> Ui.icon("fth-book-open");

@@ -37,7 +37,8 @@ final class KeyCaps extends HBox {
                 .collect(Collectors.joining(" " + words.say("keys.or") + " "));
     }
 
-    private static String name(String part, Words words) {
+    /// The name of a key, as its cap has it.
+    static String name(String part, Words words) {
         try {
             return words.say(MAC && part.equals("Ctrl") ? "keys.cap.Ctrl.mac" : "keys.cap." + part);
         } catch (MissingResourceException letter) {

@@ -2,7 +2,7 @@ package org.cstoexplainer.view.overlay;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Insets;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.settings.KeyMap;
+import org.cstoexplainer.model.settings.TalkKeys;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Focusing;
@@ -28,7 +29,7 @@ import org.cstoexplainer.view.kit.Ui;
 /// The list of keys, the switch for single letters, and the way back to the first tips.
 public final class KeysView extends Region {
 
-    private static final double WIDTH = 1000;
+    private static final double WIDTH = 1320;
 
     private final Controllers controllers;
     private final Ambience ambience;
@@ -85,20 +86,25 @@ public final class KeysView extends Region {
     private void show(Metrics now) {
         foot.setHgap(now.px(24));
         foot.setVgap(now.px(8));
-        var left = column(KeyMap.Group.STORY, KeyMap.Group.READING);
-        var right = column(KeyMap.Group.WALK, KeyMap.Group.PICTURE, KeyMap.Group.WINDOW);
-        var both = new HBox(now.px(48), left, right);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        var beside = new Insets(0, now.rail() ? now.px(12) : 0, 0, 0);
-        left.setPadding(beside);
-        right.setPadding(beside);
-        left.setPrefWidth(now.px(400));
-        right.setPrefWidth(now.px(400));
         page.space(now.px(16));
         page.pad(now.px(2), 0);
-        page.show(now.rail() ? new Node[] {left, right} : new Node[] {both});
+        page.show(now.rail() ? columns().toArray(Node[]::new) : new Node[] {beside(now)});
         requestLayout();
+    }
+
+    private List<VBox> columns() {
+        return List.of(column(KeyMap.Group.CLASS), column(KeyMap.Group.STORY, KeyMap.Group.WALK, KeyMap.Group.READING),
+                column(KeyMap.Group.QUIZ, KeyMap.Group.PICTURE, KeyMap.Group.WINDOW));
+    }
+
+    private HBox beside(Metrics now) {
+        var all = new HBox(now.px(36));
+        columns().forEach(column -> {
+            HBox.setHgrow(column, Priority.ALWAYS);
+            column.setPrefWidth(now.px(380));
+            all.getChildren().add(column);
+        });
+        return all;
     }
 
     private VBox column(KeyMap.Group... groups) {
@@ -111,7 +117,7 @@ public final class KeysView extends Region {
         var heading = Ui.label(ambience.words().say("keys.group." + group.name().toLowerCase(Locale.ROOT)), "keys-heading");
         heading.setMaxWidth(Double.MAX_VALUE);
         var box = new VBox(heading);
-        KeyMap.keys().stream().filter(key -> key.group() == group).forEach(key -> box.getChildren().add(line(key)));
+        Stream.concat(KeyMap.keys().stream(), TalkKeys.keys().stream()).filter(key -> key.group() == group).forEach(key -> box.getChildren().add(line(key)));
         return box;
     }
 

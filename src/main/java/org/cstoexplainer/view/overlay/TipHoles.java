@@ -27,13 +27,23 @@ final class TipHoles {
         return box("timeline").map(rect -> inset(rect, 6));
     }
 
-    /// A part of the map, clear of the panel that may lie over it.
+    /// A part of the map with some states in it, clear of the panel that may lie over it, that cuts through no chip.
     Optional<Rect> map() {
         return box("map-stage").map(stage -> {
             var right = box("panel").map(Rect::x).filter(x -> x < stage.right()).orElse(stage.right());
-            var width = right - stage.x();
-            return ambience.now().rail() ? part(stage, width, 0.56, 0.4, 0.28, 98) : part(stage, width, 0.38, 0.34, 0.53, 64);
-        }).filter(rect -> rect.width() > ambience.px(150) && rect.height() > ambience.px(60));
+            return around(part(stage, right - stage.x()));
+        }).filter(rect -> rect.width() > ambience.px(90) && rect.height() > ambience.px(44));
+    }
+
+    /// The chips in a part of the map with some room around them; where there is room, also those that would be cut.
+    private Rect around(Rect part) {
+        var chips = scene.getRoot().lookupAll("#map-stage .map-chip").stream().filter(TipHoles::shown).map(TipHoles::rect).toList();
+        var hole = chips.stream().filter(chip -> part.contains(chip.cx(), chip.cy())).map(chip -> chip.grown(ambience.px(14)))
+                .reduce(Rect::union).orElse(part);
+        for (var chip : chips) {
+            hole = hole.overlaps(chip) && !ambience.now().rail() ? hole.union(chip.grown(4)) : hole;
+        }
+        return hole;
     }
 
     /// The whole map.
@@ -41,10 +51,11 @@ final class TipHoles {
         return box("map-stage");
     }
 
-    /// A part of the stage, given in shares of it, that ends above the buttons.
-    private Rect part(Rect stage, double width, double left, double share, double top, double buttons) {
-        var y = stage.y() + stage.height() * top;
-        return new Rect(stage.x() + width * left, y, width * share, stage.bottom() - ambience.px(buttons) - y);
+    /// The lower right part of the stage, above the buttons.
+    private Rect part(Rect stage, double width) {
+        var left = ambience.now().rail() ? 0.58 : 0.42;
+        var y = stage.y() + stage.height() * 0.45;
+        return new Rect(stage.x() + width * left, y, width * (0.98 - left), stage.bottom() - ambience.px(30) - y);
     }
 
     private Optional<Rect> box(String id) {

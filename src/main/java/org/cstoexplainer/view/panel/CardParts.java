@@ -12,6 +12,9 @@ import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.glossary.TermFinder;
 import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.id.SourceId;
+import org.cstoexplainer.model.state.Card;
+import org.cstoexplainer.model.state.SourcesShown;
+import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Lines;
 import org.cstoexplainer.view.kit.RichText;
@@ -75,12 +78,21 @@ final class CardParts {
         return List.of(Ui.wrapped(words.say("card.case.obliged"), "text-eyebrow"), list);
     }
 
+    /// The sources of one number in a stop's chart, by the numbers they have in the drawer.
+    HBox marks(String subject, List<SourceId> ids) {
+        var now = slices.now();
+        var here = SourcesShown.of(now.with(now.place().in(View.STORY).with(new Card.None()))).here();
+        return new SourceChips(ambience, controllers.overlay()::openSource).marks(ids.stream().map(slices.now().content()::source).toList(),
+                source -> here.stream().filter(one -> one.source().equals(source)).findFirst().orElseThrow().number(), subject);
+    }
+
     /// The head of a card that lies over the stop: what it is, and a cross.
     HBox head(String eyebrow, Optional<Node> chip) {
         var close = Ui.iconButton("close-card", ambience.words().say("card.close"), "fth-x", controllers.story()::closeCard);
         var row = new HBox(ambience.px(8), Ui.label(eyebrow, "text-eyebrow"), Ui.spacer());
         chip.ifPresent(row.getChildren()::add);
         row.getChildren().add(close);
+        row.getStyleClass().add("card-head");
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return row;
     }

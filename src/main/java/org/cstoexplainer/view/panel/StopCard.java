@@ -82,7 +82,10 @@ final class StopCard {
     private Node heading(Stop stop, Label title) {
         var when = Ui.wrapped(ambience.words().of(stop.when()), "text-second");
         if (!wide(stop) || ambience.now().rail()) {
-            return Ui.column(ambience.px(4), title, when);
+            var column = Ui.column(ambience.px(4), title, when);
+            stop.chart().filter(Chart.NUMBERS::equals).filter(_ -> ambience.now().slim()).ifPresent(_ ->
+                    column.getChildren().add(Ui.wrapped(ambience.words().say("numbers.scale"), "text-caption")));
+            return column;
         }
         var row = new HBox(ambience.px(16), title, when);
         row.setAlignment(Pos.BASELINE_LEFT);
@@ -94,7 +97,10 @@ final class StopCard {
         kind.show(stop.kind());
         var label = Ui.label(ambience.words().say("stop.of", Route.number(content, stop.id()),
                 content.story().stops().size()), "text-eyebrow");
-        var row = new HBox(label, Ui.spacer(), kind);
+        var row = new HBox(ambience.px(14), label, Ui.spacer());
+        stop.chart().filter(Chart.NUMBERS::equals).filter(_ -> !ambience.now().slim())
+                .ifPresent(_ -> row.getChildren().add(Ui.label(ambience.words().say("numbers.scale"), "text-caption")));
+        row.getChildren().add(kind);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -109,7 +115,8 @@ final class StopCard {
 
     private Node chart(Chart chart, Content content, boolean table) {
         return switch (chart) {
-            case NUMBERS -> new NumbersChart(content.numbers(), ambience, table);
+            case NUMBERS -> new NumbersChart(content.numbers(), ambience, table,
+                    number -> parts.marks("number-" + number.id(), number.sources()));
             case FORCES -> new ForcesChart(content, ambience, table);
             case PRECEDENTS -> new PrecedentsTable(content, ambience);
             case POSITIONS -> new PositionsList(content, ambience);

@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.content.Content;
@@ -39,6 +41,7 @@ public final class StoryPanel extends VBox {
     private final Progress progress;
     private final Page page = new Page("panel-page");
     private final Button back;
+    private final Button map;
     private final Button next;
     private final HBox footer;
     private final VBox pinned = new VBox();
@@ -48,7 +51,9 @@ public final class StoryPanel extends VBox {
     }
 
     /// A panel.
-    public StoryPanel(Slices slices, Controllers controllers, Ambience ambience) {
+    ///
+    /// @param away puts it away, where it covers the map
+    public StoryPanel(Slices slices, Controllers controllers, Ambience ambience, Runnable away) {
         this.slices = slices;
         this.ambience = ambience;
         parts = new CardParts(slices, controllers, ambience);
@@ -61,7 +66,9 @@ public final class StoryPanel extends VBox {
         progress = new Progress(ambience);
         back = Ui.button("back", "", "fth-arrow-left", controllers.story()::previous);
         next = Ui.button("next", "", "", controllers.story()::next);
-        footer = new HBox(back, next);
+        map = Ui.iconButton("panel-map", ambience.words().say("panel.map"), "fth-map", away);
+        map.getStyleClass().remove("flat");
+        footer = new HBox(back, map, next);
         build();
         slices.state().subscribe(_ -> show());
         ambience.metrics().subscribe(_ -> show());
@@ -73,6 +80,7 @@ public final class StoryPanel extends VBox {
         next.getStyleClass().add("primary");
         next.setMaxWidth(Double.MAX_VALUE);
         back.setMaxHeight(Double.MAX_VALUE);
+        map.setMaxHeight(Double.MAX_VALUE);
         next.setMinWidth(0);
         next.setWrapText(true);
         HBox.setHgrow(next, Priority.ALWAYS);
@@ -103,6 +111,7 @@ public final class StoryPanel extends VBox {
         measure();
         Refocus.around(page, () -> page.show(nodes(state).toArray(Node[]::new)));
         pin(state);
+        Ui.show(progress, state.place().card() instanceof Card.None);
         progress.show(Route.number(state.content(), state.place().stop()), state.content().story().stops().size());
         foot(state);
     }
@@ -111,17 +120,20 @@ public final class StoryPanel extends VBox {
         var note = state.place().card() instanceof Card.None && !ambience.now().rail() ? stops.pinned(state) : Optional.<Node>empty();
         pinned.getChildren().setAll(note.stream().toList());
         Ui.show(pinned, note.isPresent());
-        var side = ambience.px(ambience.now().rail() ? 20 : 28);
+        var side = side();
         pinned.setPadding(new Insets(ambience.px(8), side, ambience.px(8), side));
     }
 
     private void measure() {
-        var side = ambience.px(ambience.now().rail() ? 20 : 28);
+        var side = side();
         progress.setPadding(new Insets(ambience.px(ambience.now().low() ? 14 : 22), side, 0, side));
         page.pad(ambience.px(ambience.now().low() ? 8 : 12), side);
-        page.space(ambience.px(ambience.now().low() ? 9 : 12));
-        footer.setPadding(new Insets(ambience.px(12), side, ambience.px(12), side));
+        page.space(ambience.px(ambience.now().low() || wide(slices.now()) ? 9 : 12));
+        var above = ambience.px(ambience.now().cramped() ? 5 : 12);
+        footer.setPadding(new Insets(above, side, above, side));
         footer.setSpacing(ambience.px(10));
+        Ui.show(map, ambience.now().cramped());
+        map.setMinSize(ambience.px(56), ambience.px(46));
         back.setMinSize(ambience.px(56), ambience.px(46));
         next.setMinHeight(ambience.px(46));
     }
@@ -147,9 +159,24 @@ public final class StoryPanel extends VBox {
         Ui.name(back, Route.before(content, here).map(stop -> words.say("panel.back", title(stop)))
                 .orElse(words.say("panel.noBack")));
         next.setAccessibleText(after.map(stop -> words.say("panel.next", title(stop))).orElse(words.say("panel.end")));
-        next.setText(ambience.now().rail() ? after.map(this::title).orElse(next.getAccessibleText()) : next.getAccessibleText());
+        next.setText(after.map(stop -> brief(title(stop))).orElse(next.getAccessibleText()));
         next.setGraphic(after.isPresent() ? Ui.icon("fth-arrow-right") : null);
         next.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    }
+
+    /// The name of the next stop, with “Next” before it where that leaves it in one line.
+    private String brief(String title) {
+        var full = ambience.words().say("panel.next", title);
+        var metrics = ambience.now();
+        var text = new Text(full);
+        text.setFont(Font.font("IBM Plex Sans SemiBold", metrics.root()));
+        var page = wide(slices.now()) ? metrics.widePanel() : metrics.panel();
+        var room = page - 2 * side() - metrics.px(56 + 10 + 64);
+        return metrics.rail() || text.getLayoutBounds().getWidth() > room ? title : full;
+    }
+
+    private double side() {
+        return ambience.px(ambience.now().rail() ? 20 : 28);
     }
 
     private String title(Stop stop) {

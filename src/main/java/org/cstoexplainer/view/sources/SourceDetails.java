@@ -57,6 +57,8 @@ final class SourceDetails {
                     link("use-stop-" + id, say("article.stop", number), () -> controllers.story().goTo(id));
             case SourceUse.OfClaim(var id, var number) ->
                     link("use-claim-" + id, say("article.claim", number), () -> controllers.article().open(id));
+            case SourceUse.OfQuestion(var id, var number) ->
+                    link("use-question-" + id, say("quiz.question", number), () -> controllers.quiz().open(id));
             case SourceUse.OfEvent(var id, var title) ->
                     link("use-event-" + id, ambience.words().of(title), () -> controllers.story().open(id));
             case SourceUse.OfState(var id, var name) ->

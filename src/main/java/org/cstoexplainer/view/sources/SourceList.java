@@ -79,6 +79,11 @@ final class SourceList extends SeekPane {
         }
     }
 
+    /// The row that Tab reaches.
+    Optional<Node> reached() {
+        return items.stream().<Node>map(SourceItem::row).filter(Node::isFocusTraversable).findFirst();
+    }
+
     /// Scrolls to the row that is unfolded.
     void seekOpen() {
         items.stream().filter(SourceItem::open).findFirst().ifPresentOrElse(this::seek, () -> setVvalue(0));

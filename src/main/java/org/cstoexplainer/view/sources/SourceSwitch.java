@@ -37,6 +37,7 @@ final class SourceSwitch extends HBox {
         return switch (subject) {
             case Subject.OfStop(var number) -> words.say("sources.stop", number, count);
             case Subject.OfClaim(var number) -> words.say("sources.claim", number, count);
+            case Subject.OfQuestion(var number) -> words.say("sources.question", number, count);
             case Subject.OfCard _ -> words.say("sources.card", count);
             case Subject.OfView _ -> words.say("sources.view", count);
         };

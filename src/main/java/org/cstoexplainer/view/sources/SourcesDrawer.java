@@ -91,6 +91,11 @@ public final class SourcesDrawer extends VBox {
         return close;
     }
 
+    /// What has the focus when the drawer opens: the source that is unfolded, else the first, else the field.
+    public Node first() {
+        return list.reached().orElse(find);
+    }
+
     private void wire() {
         find.textProperty().subscribe(_ -> showRows());
         sceneProperty().subscribe((_, scene) -> {

@@ -5,7 +5,6 @@ import javafx.scene.layout.Pane;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.view.kit.Ambience;
-import org.cstoexplainer.view.kit.Metrics;
 import org.cstoexplainer.view.kit.Ui;
 import org.cstoexplainer.view.map.LegendBar;
 import org.cstoexplainer.view.map.MapStage;
@@ -15,6 +14,8 @@ import org.cstoexplainer.view.timeline.TimelinePane;
 
 /// The story: the map is the stage, the timeline is the ground, the panel is the page.
 public final class StoryView extends Pane {
+
+    private static final double LEAST = 40;
 
     private final Slices slices;
     private final Ambience ambience;
@@ -31,7 +32,7 @@ public final class StoryView extends Pane {
         this.ambience = ambience;
         stage = new MapStage(slices, controllers, shelf, ambience);
         legend = new LegendBar(slices, controllers, ambience);
-        panel = new StoryPanel(slices, controllers, ambience);
+        panel = new StoryPanel(slices, controllers, ambience, this::toggleDrawer);
         timeline = new TimelinePane(slices, controllers, ambience);
         drawer = Ui.iconButton("panel-drawer", ambience.words().say("panel.drawer"), "fth-sidebar", this::toggleDrawer);
         drawer.getStyleClass().setAll("button", "drawer-handle");
@@ -67,20 +68,27 @@ public final class StoryView extends Pane {
         var ground = metrics.timeline();
         var top = getHeight() - ground;
         var wide = StoryPanel.wide(slices.now());
-        var drawn = metrics.band() == Metrics.Band.DRAWER;
-        var page = wide ? Math.min(metrics.widePanel(), getWidth()) : metrics.panel();
-        var shown = !drawn || open;
-        var left = drawn ? getWidth() : Math.max(0, getWidth() - page);
-        var strip = left < 40 ? 0 : Math.ceil(legend.prefHeight(left));
+        var page = Math.min(wide ? metrics.widePanel() : metrics.panel(), getWidth());
+        var shown = !metrics.drawer() || open;
+        var left = shown ? getWidth() - page : getWidth();
         panel.setVisible(shown);
-        drawer.setVisible(drawn && !wide);
-        stage.setVisible(left >= 40);
-        legend.setVisible(left >= 40);
-        stage.resizeRelocate(0, 0, left, top - strip);
-        legend.resizeRelocate(0, top - strip, left, strip);
         panel.resizeRelocate(getWidth() - page, 0, page, top);
         timeline.resizeRelocate(0, top, getWidth(), ground);
+        layMap(left, top);
+        drawer.setVisible(metrics.drawer() && left >= LEAST);
         var size = drawer.prefWidth(-1);
-        drawer.resizeRelocate(shown ? getWidth() - page - size : getWidth() - size, metrics.px(8), size, drawer.prefHeight(-1));
+        drawer.resizeRelocate(left - size, metrics.px(8), size, drawer.prefHeight(-1));
+    }
+
+    /// The map with its legend, where the panel leaves room for them.
+    private void layMap(double width, double height) {
+        var seen = width >= LEAST;
+        stage.setVisible(seen);
+        legend.setVisible(seen);
+        if (seen) {
+            var strip = Math.ceil(legend.fit(width));
+            stage.resizeRelocate(0, 0, width, height - strip);
+            legend.resizeRelocate(0, height - strip, width, strip);
+        }
     }
 }

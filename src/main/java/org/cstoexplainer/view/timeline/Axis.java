@@ -7,6 +7,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import org.cstoexplainer.model.date.DateText;
+import org.cstoexplainer.model.label.Rect;
 import org.cstoexplainer.model.timeline.Tick;
 import org.cstoexplainer.model.timeline.Ticks;
 import org.cstoexplainer.model.timeline.TimeScale;
@@ -17,6 +18,7 @@ import org.cstoexplainer.view.kit.Ui;
 final class Axis extends Pane {
 
     private final Ambience ambience;
+    private final List<Label> dates = new ArrayList<>();
 
     Axis(Ambience ambience) {
         this.ambience = ambience;
@@ -33,10 +35,16 @@ final class Axis extends Pane {
             band(scale, era, rows);
         }
         rows.lines().forEach(y -> getChildren().add(line(0, y, scale.width(), y, "lane-line")));
-        var labels = new ArrayList<Label>();
-        Ticks.of(scale, ambience.px(54)).forEach(tick -> tick(tick, scale, rows, labels));
-        getChildren().addAll(labels);
+        dates.clear();
+        Ticks.of(scale, ambience.px(50)).forEach(tick -> tick(tick, scale, rows));
+        getChildren().addAll(dates);
         applyCss();
+    }
+
+    /// Hides the dates that the playhead's flag would half cover.
+    void clear(Rect flag) {
+        dates.forEach(date -> date.setVisible(date.getLayoutX() + date.getWidth() + 4 <= flag.x()
+                || date.getLayoutX() >= flag.right() + 4));
     }
 
     private void band(TimeScale scale, int era, Rows rows) {
@@ -66,13 +74,13 @@ final class Axis extends Pane {
         }
     }
 
-    private void tick(Tick tick, TimeScale scale, Rows rows, List<Label> labels) {
+    private void tick(Tick tick, TimeScale scale, Rows rows) {
         getChildren().add(line(tick.x(), rows.top(), tick.x(), rows.bottom(), "tick-line"));
         var label = Ui.label(words(tick), "tick-label");
         place(label, 0, 0);
         label.relocate(Math.max(left(tick, scale), tick.x() - label.getWidth() / 2), rows.bottom() + ambience.px(4));
-        if (labels.isEmpty() || labels.getLast().getLayoutX() + labels.getLast().getWidth() + 4 <= label.getLayoutX()) {
-            labels.add(label);
+        if (dates.isEmpty() || dates.getLast().getLayoutX() + dates.getLast().getWidth() + 4 <= label.getLayoutX()) {
+            dates.add(label);
         }
     }
 

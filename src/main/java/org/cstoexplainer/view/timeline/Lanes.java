@@ -14,8 +14,10 @@ import javafx.scene.shape.Rectangle;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.date.DateText;
+import org.cstoexplainer.model.id.EventId;
 import org.cstoexplainer.model.label.Rect;
 import org.cstoexplainer.model.state.TimelineScene;
+import org.cstoexplainer.model.text.Wording;
 import org.cstoexplainer.model.timeline.Bins;
 import org.cstoexplainer.model.timeline.Event;
 import org.cstoexplainer.model.timeline.Lane;
@@ -28,6 +30,8 @@ import org.cstoexplainer.view.kit.Ambience;
 /// The four lanes with their markers, labels, ticks and the playhead.
 final class Lanes extends Pane {
 
+    /// A little more than the mean width of a label's letter at 16 px, so that labels are measured only once they are shown.
+    private static final double LETTER = 7.8;
     private static final Map<Lane, Integer> ROWS = Map.of(Lane.STATEMENTS, 2);
 
     private final Slices slices;
@@ -98,12 +102,13 @@ final class Lanes extends Pane {
         var boxes = new HashMap<String, Rect>();
         links.getChildren().clear();
         placed.forEach(mark -> boxes.put(mark.mark().id(), stand(mark, rows)));
-        scene.labelled().forEach(event -> link(event, scale, rows, boxes));
+        scene.links().forEach(event -> link(event, boxes));
         links.applyCss();
         label(placed, boxes, scale);
         ticks.show(Bins.of(scene.context(), scale, ambience.px(6)), scene, scale, rows);
         playhead.show(scale.x(scene.date()), DateText.brief(scene.date(), ambience.words().lang()), rows.top() - 2,
                 rows.bottom() + ambience.px(1), getWidth(), jump);
+        axis.clear(playhead.goal());
     }
 
     private List<Mark> marks(TimeScale scale) {
@@ -111,20 +116,21 @@ final class Lanes extends Pane {
         var all = new ArrayList<Mark>();
         for (var stop : scene.stops()) {
             var current = stop.id().equals(scene.current());
-            all.add(mark(Markers.key(stop), stop.lane(), scale.x(stop.date()), current ? size + ambience.px(6) : size, current));
+            all.add(mark(Markers.key(stop), stop.lane(), scale.x(stop.date()), current ? size + ambience.px(6) : size,
+                    stop.label(), current));
         }
         for (var event : scene.labelled()) {
             var open = scene.open().filter(event.id()::equals).isPresent();
-            all.add(mark(Markers.key(event), event.lane(), scale.x(event.date()), size * 0.8, open));
+            all.add(mark(Markers.key(event), event.lane(), scale.x(event.date()), size * 0.8, event.label().orElseThrow(), open));
         }
         return all.stream().filter(mark -> mark.x() > -size && mark.x() < getWidth() + size).toList();
     }
 
     /// A marker at the very end of the axis stands just inside it, so that it is not cut.
-    private Mark mark(String id, Lane lane, double x, double size, boolean first) {
+    private Mark mark(String id, Lane lane, double x, double size, Wording label, boolean first) {
         var least = size / 2 + 1;
         var inside = Math.abs(x - getWidth() / 2) <= getWidth() / 2 ? Math.clamp(x, least, getWidth() - least) : x;
-        return new Mark(id, lane, inside, size, first);
+        return new Mark(id, lane, inside, size, ambience.px(LETTER) * ambience.words().of(label).length(), first);
     }
 
     private Rect stand(PlacedMark mark, Rows rows) {
@@ -140,20 +146,19 @@ final class Lanes extends Pane {
         return Rect.around(mark.x(), y, size, size);
     }
 
-    private void link(Event event, TimeScale scale, Rows rows, Map<String, Rect> boxes) {
-        Optional.ofNullable(boxes.get(Markers.key(event))).ifPresent(from -> event.linked()
-                .flatMap(id -> other(id.value(), boxes)).ifPresent(to -> {
-                    var line = new Line(from.cx(), from.cy(), to.cx(), to.cy());
-                    line.getStyleClass().add("link-line");
-                    links.getChildren().add(line);
-                }));
+    private void link(Event event, Map<String, Rect> boxes) {
+        marker(event.id(), boxes).ifPresent(from -> event.linked().flatMap(id -> marker(id, boxes)).ifPresent(to -> {
+            var line = new Line(from.cx(), from.cy(), to.cx(), to.cy());
+            line.getStyleClass().add("link-line");
+            links.getChildren().add(line);
+        }));
     }
 
     /// The marker of an event, or of the stop that tells it.
-    private Optional<Rect> other(String event, Map<String, Rect> boxes) {
-        return Stream.concat(Stream.of("event-" + event),
-                scene.stops().stream().filter(stop -> stop.events().stream().anyMatch(id -> id.value().equals(event)))
-                        .map(Markers::key)).map(boxes::get).filter(java.util.Objects::nonNull).findFirst();
+    private Optional<Rect> marker(EventId event, Map<String, Rect> boxes) {
+        return Stream.concat(Stream.of("event-" + event), scene.stops().stream()
+                        .filter(stop -> stop.events().contains(event)).map(Markers::key))
+                .map(boxes::get).filter(java.util.Objects::nonNull).findFirst();
     }
 
     private void label(List<PlacedMark> placed, Map<String, Rect> boxes, TimeScale scale) {

@@ -2,6 +2,7 @@ package org.cstoexplainer.view.timeline;
 
 import java.util.HashMap;
 import java.util.Map;
+import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -43,9 +44,10 @@ final class Markers {
             return dress(stop, placed, scene);
         }
         var event = event(id, scene);
-        var marker = made.computeIfAbsent(id + placed.under().size(), _ -> new Marker(id, event.lane(), ""));
+        var text = placed.under().isEmpty() ? "" : "+" + placed.under().size();
+        var marker = made.computeIfAbsent(id + text, _ -> new Marker(id, event.lane(), text));
         marker.show(false, scene.open().filter(event.id()::equals).isPresent(), scene.dims(event.states()));
-        marker.setOnAction(_ -> controllers.story().open(event.id()));
+        choose(marker, placed, scene, () -> controllers.story().open(event.id()));
         name(marker, ambience.words().say("timeline.event", DateText.full(event.date(), ambience.words().lang()),
                 ambience.words().of(event.title())));
         return marker;
@@ -58,18 +60,23 @@ final class Markers {
         var marker = made.computeIfAbsent(placed.mark().id() + "/" + text, _ -> new Marker(key(stop), stop.lane(), text));
         marker.show(number < scene.number(), stop.id().equals(scene.current()) && scene.open().isEmpty(),
                 scene.dims(stop.states()));
-        marker.setOnAction(_ -> {
-            if (more == 0) {
-                controllers.story().goTo(stop.id());
-            } else {
-                menu(placed, scene).show(marker, javafx.geometry.Side.TOP, 0, 0);
-            }
-        });
+        choose(marker, placed, scene, () -> controllers.story().goTo(stop.id()));
         name(marker, ambience.words().say(stop.id().equals(scene.current()) ? "timeline.stop.current" : "timeline.stop",
                 number, total(scene), DateText.full(stop.date(), ambience.words().lang()),
                 ambience.words().say("kind." + stop.kind().name().toLowerCase(java.util.Locale.ROOT)),
                 ambience.words().of(stop.label())));
         return marker;
+    }
+
+    /// A marker opens what it stands for; where others lie under it, the list of them.
+    private void choose(Marker marker, PlacedMark placed, TimelineScene scene, Runnable alone) {
+        marker.setOnAction(_ -> {
+            if (placed.under().isEmpty()) {
+                alone.run();
+            } else {
+                menu(placed, scene).show(marker, Side.TOP, 0, 0);
+            }
+        });
     }
 
     private ContextMenu menu(PlacedMark placed, TimelineScene scene) {

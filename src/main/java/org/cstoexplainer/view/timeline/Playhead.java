@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.util.Duration;
+import org.cstoexplainer.model.label.Rect;
 import org.cstoexplainer.view.kit.Ambience;
 
 /// The playhead: a line through the lanes, a triangle on top, the date on a flag below.
@@ -25,6 +26,7 @@ final class Playhead {
     private final Timeline motion = new Timeline();
     private double width;
     private double bottom;
+    private double goal;
 
     Playhead(Ambience ambience) {
         this.ambience = ambience;
@@ -57,6 +59,7 @@ final class Playhead {
     /// @param date   what the flag says
     /// @param jump   whether at once
     void show(double to, String date, double top, double newBottom, double newWidth, boolean jump) {
+        goal = to;
         flag.setText(date);
         width = newWidth;
         bottom = newBottom;
@@ -74,15 +77,27 @@ final class Playhead {
         arrange();
     }
 
+    /// Where the flag will stand once the playhead has arrived.
+    Rect goal() {
+        return place(goal);
+    }
+
     private void arrange() {
         var at = x.get();
-        var seen = at >= -1 && at <= width + 1;
-        line.setVisible(seen);
-        flag.setVisible(seen);
+        line.setVisible(seen(at));
+        flag.setVisible(seen(at));
         line.setLayoutX(at);
+        var place = place(at);
+        flag.resizeRelocate(Math.round(place.x()), Math.round(place.y()), place.width(), place.height());
+    }
+
+    private boolean seen(double at) {
+        return at >= -1 && at <= width + 1;
+    }
+
+    private Rect place(double at) {
         flag.applyCss();
-        var size = flag.prefWidth(-1);
-        flag.resizeRelocate(Math.round(Math.clamp(at - size / 2, 0, Math.max(0, width - size))), Math.round(bottom), size,
-                flag.prefHeight(-1));
+        var size = seen(at) ? flag.prefWidth(-1) : 0;
+        return new Rect(Math.clamp(at - size / 2, 0, Math.max(0, width - size)), bottom, size, flag.prefHeight(-1));
     }
 }

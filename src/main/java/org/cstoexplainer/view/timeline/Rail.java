@@ -66,8 +66,9 @@ final class Rail extends Pane {
     }
 
     private void band(Era era, double x, double width) {
-        var top = ambience.px(36);
-        var bottom = getHeight() - ambience.px(8);
+        var bare = ambience.now().cramped();
+        var top = ambience.px(bare ? 4 : 36);
+        var bottom = getHeight() - ambience.px(bare ? 4 : 8);
         var band = new Region();
         band.getStyleClass().add("rail-band");
         band.resizeRelocate(Math.round(x), top, Math.round(width), bottom - top);
@@ -77,7 +78,7 @@ final class Rail extends Pane {
         if (name.prefWidth(-1) > width - 4) {
             name.setText(ambience.words().of(era.shortName()));
         }
-        name.setVisible(name.prefWidth(-1) <= width + ambience.px(4));
+        name.setVisible(!bare && name.prefWidth(-1) <= width + ambience.px(4));
         name.resizeRelocate(Math.round(x + 3), ambience.px(8), Math.ceil(name.prefWidth(-1)), name.prefHeight(-1));
         var line = new Line(x, middle(), x + width, middle());
         line.getStyleClass().add("link-line");
@@ -89,11 +90,14 @@ final class Rail extends Pane {
             var slot = slots.get(i);
             var size = Math.min(ambience.now().marker(), step * 0.8) * (slot.current() ? 1.25 : slot.stop() ? 1 : 0.6);
             var cx = x + step * (i + 0.5);
-            var placed = new PlacedMark(new Mark(slot.id(), slot.lane(), cx, size, slot.current()), 0, cx, List.of());
+            var placed = new PlacedMark(new Mark(slot.id(), slot.lane(), cx, size, 0, slot.current()), 0, cx, List.of());
             var marker = markers.of(placed, scene);
             getChildren().add(marker);
             marker.stand(cx, middle(), size);
             var last = i == slots.size() - 1;
+            if (ambience.now().cramped()) {
+                continue;
+            }
             if (slot.current() || i % 2 == 0 && !(i + 1 < slots.size() && slots.get(i + 1).current())
                     && !(i > 0 && slots.get(i - 1).current()) || last && slots.size() == 1) {
                 date(slot, cx, x, x + step * slots.size());
@@ -117,7 +121,7 @@ final class Rail extends Pane {
     }
 
     private double middle() {
-        return ambience.px(36) + (getHeight() - ambience.px(44)) * 0.42;
+        return ambience.now().cramped() ? getHeight() / 2 : ambience.px(36) + (getHeight() - ambience.px(44)) * 0.42;
     }
 
     private List<Slot> slots(List<Era> eras) {

@@ -9,11 +9,12 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Ui;
+import org.cstoexplainer.view.kit.WordRows;
 
 /// A way from a question to the next or to an end, with the answer that takes it.
 final class GraphLine {
 
-    private final Path path = Rows.path("graph-line");
+    private final Path path = WordRows.path("graph-line");
     private final Label name;
 
     GraphLine(String answer, boolean taken, boolean closed) {

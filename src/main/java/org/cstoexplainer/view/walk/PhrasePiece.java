@@ -10,6 +10,7 @@ import javafx.scene.text.Text;
 import org.cstoexplainer.model.id.StepId;
 import org.cstoexplainer.model.state.WalkReading;
 import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.WordRows;
 import org.cstoexplainer.view.kit.WordStrokes;
 
 /// Words that a step asks about: its badge stands in a gap of no-break spaces before the first word, so they never part.
@@ -29,10 +30,10 @@ final class PhrasePiece implements ClausePiece {
     private final Text gap = new Text(GAP);
     private final LinkWords words;
     private final Badge badge = new Badge();
-    private final Path ground = Rows.path("mark-fill");
-    private final Path bar = Rows.path("mark-line");
-    private final Path line = Rows.path("clause-line");
-    private final Path ring = Rows.path("claim-ring");
+    private final Path ground = WordRows.path("mark-fill");
+    private final Path bar = WordRows.path("mark-line");
+    private final Path line = WordRows.path("clause-line");
+    private final Path ring = WordRows.path("claim-ring");
     private List<Rectangle2D> places = List.of();
 
     PhrasePiece(StepId step, String text, Ambience ambience, Runnable opened) {
@@ -93,12 +94,12 @@ final class PhrasePiece implements ClausePiece {
     public int draw(LayoutInfo info, int start) {
         var text = words.getText();
         var end = start + GAP.length() + text.length();
-        places = Rows.of(info, start, end, text, false);
+        places = WordRows.of(info, start, end, text, false);
         var font = words.getFont().getSize();
         ground.getElements().setAll(WordStrokes.boxes(places, font * BESIDE));
         bar.getElements().setAll(WordStrokes.bars(places, font * BESIDE, ambience.px(4)));
         ring.getElements().setAll(WordStrokes.boxes(places, font * 0.3));
-        line.getElements().setAll(WordStrokes.straight(Rows.of(info, start, end, text, true), font * 0.08));
+        line.getElements().setAll(WordStrokes.straight(WordRows.of(info, start, end, text, true), font * 0.08));
         if (!places.isEmpty()) {
             var size = font * BADGE;
             badge.resizeRelocate(places.getFirst().getMinX(), places.getFirst().getMinY() + font * 0.69 - size / 2, size, size);

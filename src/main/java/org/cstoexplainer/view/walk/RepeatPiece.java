@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.shape.Path;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
+import org.cstoexplainer.view.kit.WordRows;
 import org.cstoexplainer.view.kit.WordStrokes;
 
 /// A parenthesis that has stood before, folded to its first words; a click opens it.
@@ -13,8 +14,8 @@ final class RepeatPiece implements ClausePiece {
 
     private final Runnable opened;
     private final LinkWords words;
-    private final Path line = Rows.path("clause-dots");
-    private final Path ring = Rows.path("claim-ring");
+    private final Path line = WordRows.path("clause-dots");
+    private final Path ring = WordRows.path("claim-ring");
     private List<Rectangle2D> places = List.of();
 
     RepeatPiece(String brief, String name, Runnable opened) {
@@ -42,8 +43,8 @@ final class RepeatPiece implements ClausePiece {
     @Override
     public int draw(LayoutInfo info, int start) {
         var end = start + words.getText().length();
-        places = Rows.of(info, start, end, words.getText(), false);
-        line.getElements().setAll(WordStrokes.straight(Rows.of(info, start, end, words.getText(), true),
+        places = WordRows.of(info, start, end, words.getText(), false);
+        line.getElements().setAll(WordStrokes.straight(WordRows.of(info, start, end, words.getText(), true),
                 words.getFont().getSize() * 0.08));
         ring.getElements().setAll(WordStrokes.boxes(places, words.getFont().getSize() * 0.2));
         return end;

@@ -20,7 +20,8 @@ class SpoiltContentTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"story.json", "timeline.json", "members.json", "map.json", "texts.json", "claims.json"})
+    @ValueSource(strings = {"story.json", "timeline.json", "members.json", "map.json", "texts.json", "claims.json",
+            "quiz.json", "lessons.json"})
     void aSpoiltFileNeverEndsTheReading(String file) {
         var content = TinyContent.copiedTo(folder);
         var right = content.text(file);

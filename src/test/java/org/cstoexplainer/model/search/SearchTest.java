@@ -170,7 +170,7 @@ class SearchTest {
         var c = CONTENT;
         return new Content(c.story(), new Chronicle(c.chronicle().eras(), List.of(events)), c.map(), c.states(), c.atlas(),
                 c.contested(), c.claims(), c.numbers(), c.forces(), c.positions(), c.precedents(), c.leadership(),
-                c.treaties(), c.cases(), c.terms(),
+                c.treaties(), c.cases(), c.quiz(), c.lessons(), c.handout(), c.guide(), c.terms(),
                 c.quotations(), c.texts(), c.sources(), c.bodies());
     }
 }

@@ -32,6 +32,14 @@ class LayoutsTest {
             ց | C
             г | U
             ւ | U
+            ф | A
+            ա | A
+            и | B
+            բ | B
+            в | D
+            դ | D
+            ' | 4
+            ձ | 4
             & | 1
             é | 2
             թ | 2
@@ -48,6 +56,30 @@ class LayoutsTest {
             − | Minus
             - | Minus
             ֊ | Minus
+            . | Period
+            : | Period
+            ; | Period
+            ю | Period
+            Ю | Period
+            ․ | Period
+            , | Comma
+            б | Comma
+            ф | A
+            ա | A
+            и | B
+            բ | B
+            д | L
+            լ | L
+            ь | M
+            մ | M
+            щ | O
+            օ | O
+            ц | W
+            ո | W
+            ч | X
+            ղ | X
+            я | Z
+            զ | Z
             """)
     void aCharacterStandsForAKey(char character, String key) {
         assertThat(Layouts.key(character)).contains(key);
@@ -55,7 +87,7 @@ class LayoutsTest {
 
     @Test
     void anUnknownCharacterStandsForNone() {
-        assertThat(Layouts.key('ю')).isEmpty();
+        assertThat(Layouts.key('э')).isEmpty();
         assertThat(Layouts.key('水')).isEmpty();
     }
 }

@@ -15,7 +15,7 @@ class PackingTest {
     private static final Map<Lane, Integer> ROWS = Map.of(Lane.STATEMENTS, 2);
 
     private static Mark mark(String id, double x, boolean first) {
-        return new Mark(id, Lane.STATEMENTS, x, 26, first);
+        return new Mark(id, Lane.STATEMENTS, x, 26, 0, first);
     }
 
     @Test
@@ -32,6 +32,13 @@ class PackingTest {
         var placed = Packing.pack(List.of(mark("a", 100, false), mark("b", 104, false)), ROWS);
         assertThat(placed).extracting(PlacedMark::row).containsExactlyInAnyOrder(0, 1);
         assertThat(placed).noneMatch(PlacedMark::moved);
+    }
+
+    @Test
+    void aLabelWithoutRoomBesideItsNeighbourTakesTheOtherRow() {
+        var placed = Packing.pack(List.of(mark("a", 100, false),
+                new Mark("b", Lane.STATEMENTS, 180, 26, 110, false)), ROWS);
+        assertThat(placed).extracting(PlacedMark::row).containsExactly(0, 1);
     }
 
     @Test

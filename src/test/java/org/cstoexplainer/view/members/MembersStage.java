@@ -1,7 +1,5 @@
 package org.cstoexplainer.view.members;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
@@ -13,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.cstoexplainer.controller.Controllers;
-import org.cstoexplainer.controller.Desk;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.controller.Store;
 import org.cstoexplainer.model.content.Content;
@@ -23,6 +20,7 @@ import org.cstoexplainer.model.state.Moves;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.text.Words;
+import org.cstoexplainer.support.QuietDesk;
 import org.cstoexplainer.support.StoryContent;
 import org.cstoexplainer.support.Toolkit;
 import org.cstoexplainer.view.kit.Ambience;
@@ -39,7 +37,7 @@ final class MembersStage {
     private static final PlateShelf SHELF = new PlateShelf(Runnable::run);
 
     private final Store store = new Store(Moves.start(CONTENT, Settings.first()));
-    private final Controllers controllers = Controllers.of(store, new NoDesk());
+    private final Controllers controllers = Controllers.of(store, new QuietDesk());
     private final Ambience ambience = new Ambience(Words.in(Lang.EN));
     private MembersView view;
 
@@ -161,26 +159,4 @@ final class MembersStage {
         return (String) told(id, AccessibleAttribute.TEXT);
     }
 
-    private static final class NoDesk implements Desk {
-
-        @Override
-        public void copy(String text) {
-            throw new AssertionError(text);
-        }
-
-        @Override
-        public void browse(String address) {
-            throw new AssertionError(address);
-        }
-
-        @Override
-        public void open(Path path) {
-            throw new AssertionError(path);
-        }
-
-        @Override
-        public Optional<Path> askWhereToSave(String suggestedName) {
-            throw new AssertionError(suggestedName);
-        }
-    }
 }

@@ -1,5 +1,6 @@
 package org.cstoexplainer.view.overlay;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.controller.Store;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.content.Reading;
+import org.cstoexplainer.model.export.OutlineText;
+import org.cstoexplainer.paper.PdfFile;
 import org.cstoexplainer.model.settings.Settings;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Moves;
@@ -143,6 +146,11 @@ final class Overlaid implements Desk, ContentFolder {
     @Override
     public void open(Path path) {
         opened.add(path);
+    }
+
+    @Override
+    public void writePdf(Path path, OutlineText text, String title, String language) throws IOException {
+        PdfFile.write(path, text, title, language);
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.cstoexplainer.model.content.Reading;
 import org.cstoexplainer.model.content.folder.Directory;
 import org.cstoexplainer.model.content.problem.Problem;
 import org.cstoexplainer.model.export.Outline;
+import org.cstoexplainer.model.export.OutlineOfGuide;
+import org.cstoexplainer.model.id.SourceId;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.text.Words;
@@ -85,6 +87,28 @@ class OverlaysTest {
         assertThat(over.has("outline")).isFalse();
         over.focus("next");
         assertThat(over.focused()).isEqualTo("next");
+    }
+
+    @Test
+    void theGuideIsReadCopiedAndSaved() throws IOException {
+        var over = over(new Overlay.Guide());
+        var text = OutlineOfGuide.of(over.state().content(), Words.in(Lang.EN)).toText();
+        over.fire("guide-copy");
+        over.fire("guide-save");
+
+        assertThat(over.text("guide-title")).isEqualTo("Teacher’s guide");
+        assertThat(text).contains("# Teacher’s guide", "## Words", "Content checked against material up to February 2026");
+        assertThat(over.copied()).containsExactly(text);
+        assertThat(Files.readString(folder.resolve("teachers-guide.txt"))).isEqualTo(text);
+        assertThat(Outline.of(over.state(), Words.in(Lang.EN)).toText()).isEqualTo(text);
+    }
+
+    @Test
+    void aSourceOfTheGuideOpensInTheListOfAll() {
+        var over = over(new Overlay.Guide());
+        over.fire("source-S138");
+
+        assertThat(over.state().overlay()).isEqualTo(new Overlay.Sources(true, Optional.of(new SourceId("S138"))));
     }
 
     @Test

@@ -35,7 +35,10 @@ public final class ContentCheck {
             (ledger, _) -> CaseCheck.twice(ledger),
             (ledger, _) -> CaseCheck.oneSided(ledger),
             (ledger, _) -> OutcomeCheck.kinds(ledger),
-            (ledger, _) -> OutcomeCheck.ends(ledger));
+            (ledger, _) -> OutcomeCheck.ends(ledger),
+            (ledger, _) -> QuestionCheck.options(ledger),
+            (ledger, _) -> QuestionCheck.passages(ledger),
+            (ledger, _) -> QuestionCheck.steps(ledger));
 
     private ContentCheck() {
     }

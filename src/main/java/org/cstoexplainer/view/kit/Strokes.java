@@ -1,4 +1,4 @@
-package org.cstoexplainer.view;
+package org.cstoexplainer.view.kit;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import javafx.scene.input.KeyEvent;
 import org.cstoexplainer.model.settings.Layouts;
 
 /// Writes a pressed key as the key map does: by its code where the layout has one, else by its character.
-final class Strokes {
+public final class Strokes {
 
     private static final Map<KeyCode, String> NAMES = new EnumMap<>(Map.ofEntries(
             Map.entry(KeyCode.RIGHT, "Right"), Map.entry(KeyCode.KP_RIGHT, "Right"),
@@ -20,18 +20,26 @@ final class Strokes {
             Map.entry(KeyCode.ESCAPE, "Esc"), Map.entry(KeyCode.ENTER, "Enter"),
             Map.entry(KeyCode.BACK_SPACE, "Backspace")));
     private static final Map<KeyCode, String> SIGNS = new EnumMap<>(Map.of(KeyCode.PLUS, "Plus", KeyCode.ADD, "Plus",
-            KeyCode.EQUALS, "Plus", KeyCode.MINUS, "Minus", KeyCode.SUBTRACT, "Minus"));
+            KeyCode.EQUALS, "Plus", KeyCode.MINUS, "Minus", KeyCode.SUBTRACT, "Minus", KeyCode.PERIOD, "Period", KeyCode.COMMA, "Comma"));
 
     private Strokes() {
     }
 
     /// The stroke, if it is one that a key map could name.
-    static Optional<String> of(KeyEvent event) {
+    public static Optional<String> of(KeyEvent event) {
         var code = event.getCode();
         if (NAMES.containsKey(code) || code.isFunctionKey()) {
             return Optional.of(modifiers(event, true) + NAMES.getOrDefault(code, code.getName()));
         }
-        return character(event).map(key -> modifiers(event, key.length() == 1 && Character.isLetter(key.charAt(0))) + key);
+        return character(event).map(key -> modifiers(event, key.length() == 1 && Character.isLetter(key.charAt(0))) + key)
+                .or(() -> other(event));
+    }
+
+    /// A key that no key map names: a clicker may send any.
+    private static Optional<String> other(KeyEvent event) {
+        var code = event.getCode();
+        return code == KeyCode.UNDEFINED || code.isModifierKey() ? Optional.empty()
+                : Optional.of(modifiers(event, true) + code.getName());
     }
 
     /// Shift is told only where it does not serve to write the character.
@@ -52,9 +60,13 @@ final class Strokes {
         return written(event).or(() -> Optional.ofNullable(SIGNS.get(code)).filter(_ -> signs(event)));
     }
 
-    /// With Ctrl, the key of + counts without Shift too.
+    /// With Ctrl, the key of + counts without Shift too; stop and comma count without it only.
     private static boolean signs(KeyEvent event) {
-        return event.isShortcutDown() || event.getCode() != KeyCode.EQUALS;
+        return switch (event.getCode()) {
+            case EQUALS -> event.isShortcutDown();
+            case PERIOD, COMMA -> !event.isShiftDown();
+            default -> true;
+        };
     }
 
     private static Optional<String> written(KeyEvent event) {
@@ -67,6 +79,6 @@ final class Strokes {
 
     /// With Shift only letters, digits and signs stand for themselves: the & of an English keyboard is no 1.
     private static boolean honest(char character) {
-        return Character.isLetterOrDigit(character) || "?՞+-−".indexOf(character) >= 0;
+        return Character.isLetterOrDigit(character) || "?՞+-−.,".indexOf(character) >= 0;
     }
 }

@@ -1,4 +1,4 @@
-package org.cstoexplainer.view.walk;
+package org.cstoexplainer.view.kit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,16 +7,16 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.LayoutInfo;
 
 /// The rectangles of words on their lines.
-final class Rows {
+public final class WordRows {
 
-    private Rows() {
+    private WordRows() {
     }
 
     /// The rectangles between two places of a flow, without the spaces at which lines break.
     ///
     /// @param words the words, which end at `end`
     /// @param under whether the rectangles of an underline are wanted
-    static List<Rectangle2D> of(LayoutInfo info, int start, int end, String words, boolean under) {
+    public static List<Rectangle2D> of(LayoutInfo info, int start, int end, String words, boolean under) {
         var first = end - words.length();
         var found = new ArrayList<Rectangle2D>();
         for (var row : info.getTextLines(false)) {
@@ -33,7 +33,7 @@ final class Rows {
     }
 
     /// An empty path that takes no room and no clicks.
-    static Path path(String style) {
+    public static Path path(String style) {
         var path = new Path();
         path.getStyleClass().add(style);
         path.setManaged(false);

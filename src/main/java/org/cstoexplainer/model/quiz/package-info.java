@@ -1,0 +1,2 @@
+/// The questions of the quiz, and hands that are counted.
+package org.cstoexplainer.model.quiz;

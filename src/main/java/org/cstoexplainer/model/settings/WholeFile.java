@@ -1,0 +1,86 @@
+package org.cstoexplainer.model.settings;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// A file of text that is always whole. A write goes to a draft beside it, is put on the disk, and then takes its name: a
+/// crash, a kill or a power cut leaves the old text or the new one, never a part.
+public final class WholeFile {
+
+    private static final long LARGEST = 1 << 20;
+
+    private final Path file;
+
+    /// @param file where it is
+    public WholeFile(Path file) {
+        this.file = file;
+    }
+
+    /// Where it is.
+    public Path path() {
+        return file;
+    }
+
+    /// Its text.
+    ///
+    /// @throws IOException if it is not there, too large, not UTF-8 or unreadable
+    public String read() throws IOException {
+        if (Files.size(file) > LARGEST) {
+            throw new IOException(file + " is too large");
+        }
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+
+    /// Gives it another text.
+    ///
+    /// @return whether that was possible; if not, the old text stays
+    public synchronized boolean write(String text) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            var draft = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".draft");
+            store(draft, text);
+            replace(draft);
+            return true;
+        } catch (IOException | SecurityException e) {
+            return false;
+        }
+    }
+
+    /// Takes it away.
+    ///
+    /// @return whether it is gone
+    public synchronized boolean delete() {
+        try {
+            Files.deleteIfExists(file);
+            return true;
+        } catch (IOException | SecurityException e) {
+            return false;
+        }
+    }
+
+    private static void store(Path draft, String text) throws IOException {
+        try (var channel = FileChannel.open(draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
+            var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+
+    private void replace(Path draft) throws IOException {
+        try {
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

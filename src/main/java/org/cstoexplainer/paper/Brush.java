@@ -1,0 +1,263 @@
+package org.cstoexplainer.paper;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.cstoexplainer.model.geo.PathSink;
+import org.cstoexplainer.model.geo.Placement;
+import org.cstoexplainer.model.geo.Point;
+import org.cstoexplainer.model.geo.Shape;
+import org.cstoexplainer.paper.PaperFonts.Face;
+
+/// Draws on a page. Lengths are points; y points down from the upper edge, as on screens.
+final class Brush {
+
+    /// How far the control points of a quarter of a circle lie, for a radius of one.
+    private static final double ROUND = 0.5523;
+
+    private final PDPageContentStream stream;
+    private final PaperFonts fonts;
+    private final double height;
+
+    Brush(PDPageContentStream stream, PaperFonts fonts, double height) {
+        this.stream = stream;
+        this.fonts = fonts;
+        this.height = height;
+    }
+
+    /// Drawing fails only if the document cannot be kept in memory.
+    @FunctionalInterface
+    interface Stroke {
+        void draw() throws IOException;
+    }
+
+    private static void draw(Stroke stroke) {
+        try {
+            stroke.draw();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What is filled from now on is filled with a colour, and lines are drawn with it.
+    ///
+    /// @param rgb red, green and blue, eight bits each
+    Brush color(int rgb) {
+        var red = (rgb >> 16 & 255) / 255f;
+        var green = (rgb >> 8 & 255) / 255f;
+        var blue = (rgb & 255) / 255f;
+        draw(() -> {
+            stream.setNonStrokingColor(red, green, blue);
+            stream.setStrokingColor(red, green, blue);
+        });
+        return this;
+    }
+
+    /// Lines are that thick from now on.
+    Brush thick(double width) {
+        draw(() -> stream.setLineWidth((float) width));
+        return this;
+    }
+
+    void line(double x1, double y1, double x2, double y2) {
+        draw(() -> {
+            stream.moveTo((float) x1, y(y1));
+            stream.lineTo((float) x2, y(y2));
+            stream.stroke();
+        });
+    }
+
+    void box(double x, double y, double width, double high) {
+        draw(() -> {
+            stream.addRect((float) x, y(y + high), (float) width, (float) high);
+            stream.fill();
+        });
+    }
+
+    void frame(double x, double y, double width, double high) {
+        draw(() -> {
+            stream.addRect((float) x, y(y + high), (float) width, (float) high);
+            stream.stroke();
+        });
+    }
+
+    void disc(double x, double y, double radius) {
+        circle(x, y, radius);
+        draw(stream::fill);
+    }
+
+    void ring(double x, double y, double radius) {
+        circle(x, y, radius);
+        draw(stream::stroke);
+    }
+
+    private void circle(double x, double y, double r) {
+        var c = r * ROUND;
+        draw(() -> {
+            stream.moveTo((float) (x + r), y(y));
+            stream.curveTo((float) (x + r), y(y - c), (float) (x + c), y(y - r), (float) x, y(y - r));
+            stream.curveTo((float) (x - c), y(y - r), (float) (x - r), y(y - c), (float) (x - r), y(y));
+            stream.curveTo((float) (x - r), y(y + c), (float) (x - c), y(y + r), (float) x, y(y + r));
+            stream.curveTo((float) (x + c), y(y + r), (float) (x + r), y(y + c), (float) (x + r), y(y));
+            stream.closePath();
+        });
+    }
+
+    /// Fills corners joined by straight lines: x and y by turns.
+    void polygon(double... corners) {
+        corners(corners);
+        draw(stream::fill);
+    }
+
+    /// Draws the line around corners.
+    void outline(double... corners) {
+        corners(corners);
+        draw(stream::stroke);
+    }
+
+    private void corners(double... corners) {
+        draw(() -> {
+            stream.moveTo((float) corners[0], y(corners[1]));
+            for (var i = 2; i < corners.length; i += 2) {
+                stream.lineTo((float) corners[i], y(corners[i + 1]));
+            }
+            stream.closePath();
+        });
+    }
+
+    /// A pen whose lines are drawn by [#inked].
+    PathSink on(Placement placement) {
+        return new Pen(placement);
+    }
+
+    /// Draws the lines of the pen.
+    void inked() {
+        draw(stream::stroke);
+    }
+
+    /// Fills a shape of the plane.
+    void fill(Shape shape, Placement placement) {
+        shape.draw(new Pen(placement));
+        draw(stream::fillEvenOdd);
+    }
+
+    /// Draws the lines of a shape of the plane.
+    void stroke(Shape shape, Placement placement) {
+        shape.draw(new Pen(placement));
+        draw(stream::stroke);
+    }
+
+    /// Draws within a shape of the plane alone.
+    void within(Shape shape, Placement placement, Runnable inside) {
+        draw(stream::saveGraphicsState);
+        shape.draw(new Pen(placement));
+        draw(stream::clipEvenOdd);
+        inside.run();
+        draw(stream::restoreGraphicsState);
+    }
+
+    /// Draws within a box alone.
+    void within(double x, double y, double width, double high, Runnable inside) {
+        draw(() -> {
+            stream.saveGraphicsState();
+            stream.addRect((float) x, y(y + high), (float) width, (float) high);
+            stream.clip();
+        });
+        inside.run();
+        draw(stream::restoreGraphicsState);
+    }
+
+    /// Writes words on a line.
+    ///
+    /// @param x        where they begin
+    /// @param baseline where their letters stand
+    /// @return where they end
+    double text(Face face, double size, double x, double baseline, String words) {
+        draw(() -> {
+            stream.beginText();
+            stream.setFont(fonts.of(face), (float) size);
+            stream.newLineAtOffset((float) x, y(baseline));
+            stream.showText(fonts.writable(face, words));
+            stream.endText();
+        });
+        return x + width(face, size, words);
+    }
+
+    /// How wide words are.
+    double width(Face face, double size, String words) {
+        try {
+            return fonts.of(face).getStringWidth(fonts.writable(face, words)) / 1000 * size;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Draws words as shapes that are no text: numbers in badges, which are not part of the sentence they stand in.
+    void drawn(Face face, double size, double x, double baseline, String words) {
+        draw(() -> {
+            var font = (PDType0Font) fonts.of(face);
+            var at = AffineTransform.getTranslateInstance(x, height - baseline);
+            at.scale(size / 1000, size / 1000);
+            var codes = font.encode(words);
+            for (var i = 0; i + 1 < codes.length; i += 2) {
+                var code = (codes[i] & 255) << 8 | codes[i + 1] & 255;
+                trace(font.getPath(code).getPathIterator(at));
+                stream.fill();
+                at.translate(font.getWidth(code), 0);
+            }
+        });
+    }
+
+    private void trace(PathIterator path) throws IOException {
+        var c = new float[6];
+        var x = 0f;
+        var y = 0f;
+        for (; !path.isDone(); path.next()) {
+            switch (path.currentSegment(c)) {
+                case PathIterator.SEG_MOVETO -> stream.moveTo(c[0], c[1]);
+                case PathIterator.SEG_LINETO -> stream.lineTo(c[0], c[1]);
+                case PathIterator.SEG_QUADTO -> stream.curveTo(x + (c[0] - x) * 2 / 3, y + (c[1] - y) * 2 / 3,
+                        c[2] + (c[0] - c[2]) * 2 / 3, c[3] + (c[1] - c[3]) * 2 / 3, c[2], c[3]);
+                case PathIterator.SEG_CUBICTO -> stream.curveTo(c[0], c[1], c[2], c[3], c[4], c[5]);
+                default -> stream.closePath();
+            }
+            var last = path.currentSegment(c) == PathIterator.SEG_QUADTO ? 2 : path.currentSegment(c) == PathIterator.SEG_CUBICTO ? 4 : 0;
+            x = c[last];
+            y = c[last + 1];
+        }
+    }
+
+    private float y(double down) {
+        return (float) (height - down);
+    }
+
+    /// Carries a drawing of the plane onto the page.
+    private final class Pen implements PathSink {
+
+        private final Placement placement;
+
+        private Pen(Placement placement) {
+            this.placement = placement;
+        }
+
+        @Override
+        public void moveTo(double x, double y) {
+            var at = placement.apply(new Point(x, y));
+            draw(() -> stream.moveTo((float) at.x(), Brush.this.y(at.y())));
+        }
+
+        @Override
+        public void lineTo(double x, double y) {
+            var at = placement.apply(new Point(x, y));
+            draw(() -> stream.lineTo((float) at.x(), Brush.this.y(at.y())));
+        }
+
+        @Override
+        public void closePath() {
+            draw(stream::closePath);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.cstoexplainer.view.presenter;
+
+import java.util.Optional;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.cstoexplainer.controller.NotebookController;
+import org.cstoexplainer.model.id.StopId;
+import org.cstoexplainer.model.lesson.LessonItem;
+import org.cstoexplainer.model.state.LessonSteps;
+import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Ui;
+
+/// What the teacher writes at a stop; kept as it is written.
+final class OwnNotes extends VBox {
+
+    private static final int ROWS = 3;
+
+    private final TextArea field = new TextArea();
+    private Optional<StopId> stop = Optional.empty();
+
+    OwnNotes(NotebookController controller, Ambience ambience) {
+        var title = Ui.label(ambience.words().say("console.own"), "text-eyebrow");
+        title.setLabelFor(field);
+        field.setId("own-notes");
+        field.setWrapText(true);
+        field.setPrefRowCount(ROWS);
+        field.setPromptText(ambience.words().say("console.own.prompt"));
+        field.setAccessibleText(ambience.words().say("console.own"));
+        getStyleClass().add("own-notes");
+        getChildren().addAll(title, field);
+        field.textProperty().subscribe((_, typed) -> stop.filter(_ -> field.isFocused())
+                .ifPresent(at -> controller.note(at, typed)));
+    }
+
+    /// Shows the notes of the stop that is shown, if one is.
+    void show(Now now) {
+        var at = LessonSteps.item(now.talk()).flatMap(item -> item instanceof LessonItem.Stop(var id, _)
+                ? Optional.of(id) : Optional.empty());
+        Ui.show(this, at.isPresent());
+        var words = at.map(now.state().teaching().notebook()::note).orElse("");
+        var other = !at.equals(stop);
+        stop = Optional.empty();
+        if (other || !field.getText().equals(words)) {
+            field.setText(words);
+        }
+        stop = at;
+    }
+}
