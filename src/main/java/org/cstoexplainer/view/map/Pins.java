@@ -38,7 +38,7 @@ final class Pins {
         scene.ofCase().places().forEach(place -> {
             var at = point(place, viewport);
             group.getChildren().addAll(circle(at, 7, "place-halo"), circle(at, 7, "place-ring"), circle(at, 2.6, "place-dot"));
-            name(place, at, taken);
+            name(place, at, viewport, taken);
         });
         group.applyCss();
     }
@@ -49,20 +49,26 @@ final class Pins {
         return circle;
     }
 
-    private void name(CasePlace place, Point at, List<Rect> taken) {
+    private void name(CasePlace place, Point at, Viewport viewport, List<Rect> taken) {
         var halo = text(place, "place-name-halo");
         var text = text(place, "place-name");
         group.getChildren().addAll(halo, text);
         text.applyCss();
         var size = text.getLayoutBounds();
-        var candidates = around(at, size.getWidth() + ambience.px(6), size.getHeight());
-        var box = candidates.stream().filter(rect -> taken.stream().noneMatch(rect::overlaps)).findFirst()
-                .orElseGet(candidates::getFirst);
+        var box = best(around(at, size.getWidth() + ambience.px(6), size.getHeight()), viewport, taken);
         for (var one : List.of(halo, text)) {
             one.setX(Math.round(box.cx() - size.getWidth() / 2));
             one.setY(Math.round(box.cy()));
         }
         taken.add(box);
+    }
+
+    /// The first that is free and in sight; else the first in sight.
+    private static Rect best(List<Rect> boxes, Viewport viewport, List<Rect> taken) {
+        var stage = new Rect(4, 4, viewport.width() - 8, viewport.height() - 8);
+        var seen = boxes.stream().filter(stage::contains).toList();
+        return seen.stream().filter(box -> taken.stream().noneMatch(box::overlaps)).findFirst()
+                .or(() -> seen.stream().findFirst()).orElseGet(boxes::getFirst);
     }
 
     private Text text(CasePlace place, String style) {

@@ -1,5 +1,6 @@
 package org.cstoexplainer.view.walk;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.layout.FlowPane;
@@ -31,8 +32,8 @@ final class EvidenceRow extends VBox {
         Lines.set(text, ambience.now(), 16, 24);
         var sources = new SourceChips(ambience, controllers.overlay()::openSource);
         sources.show(evidence.sources().stream().map(reading.content()::source).toList());
-        sources.setPrefWrapLength(ambience.px(ambience.now().rail() ? 180 : 360));
-        var foot = new FlowPane(ambience.px(10), ambience.px(4), side, sources);
+        var foot = new FlowPane(ambience.px(8), ambience.px(4), side);
+        foot.getChildren().addAll(List.copyOf(sources.getChildren()));
         foot.setAlignment(Pos.CENTER_LEFT);
         var column = new VBox(ambience.px(4), text, foot);
         if (ambience.now().rail()) {

@@ -45,9 +45,10 @@ final class OutcomeHead extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         var treaties = new TreatyMenu(controllers, ambience);
         treaties.show(reading);
-        row.getChildren().addAll(treaties,
-                quiet("walk-back", words.say("walk.back", StepWords.of(words).step(reading.leg(reading.last()))),
-                        "fth-arrow-left", controllers.walk()::back),
+        var last = StepWords.of(words).step(reading.leg(reading.last()));
+        var back = quiet("walk-back", last, "fth-arrow-left", controllers.walk()::back);
+        back.setAccessibleText(words.say("walk.back", last));
+        row.getChildren().addAll(treaties, back,
                 quiet("walk-again", words.say("walk.again"), "fth-rotate-ccw", controllers.walk()::reset),
                 quiet("walk-paths", words.say("walk.paths"), "fth-share-2", controllers.walk()::paths));
         row.getChildren().add(quiet("walk-map", words.say("walk.map"), "fth-map",

@@ -101,11 +101,16 @@ final class PathGraph extends Region {
         return width / columns();
     }
 
+    /// How wide a node is, px.
+    private double wide(double width) {
+        return Math.floor(slot(width) - gap());
+    }
+
     /// How high each row is, px.
     private double[] heights(double width) {
         var rows = new double[cells.values().stream().mapToInt(Cell::row).max().orElse(0) + 1];
         cells.values().forEach(cell -> rows[cell.row()] = Math.max(rows[cell.row()],
-                cell.node().prefHeight(slot(width) - gap())));
+                cell.node().prefHeight(wide(width))));
         return rows;
     }
 
@@ -126,13 +131,13 @@ final class PathGraph extends Region {
     @Override
     protected void layoutChildren() {
         var heights = heights(getWidth());
-        var wide = slot(getWidth()) - gap();
+        var wide = wide(getWidth());
         cells.values().forEach(cell -> {
             var top = ambience.px(24);
             for (var row = 0; row < cell.row(); row++) {
                 top += heights[row] + between();
             }
-            cell.node().resizeRelocate(cell.column() * slot(getWidth()), top, wide,
+            cell.node().resizeRelocate(Math.round(cell.column() * slot(getWidth())), top, wide,
                     Math.min(heights[cell.row()], cell.node().prefHeight(wide)));
         });
         edges.forEach(edge -> Optional.ofNullable(cells.get(edge.to())).ifPresent(to ->
