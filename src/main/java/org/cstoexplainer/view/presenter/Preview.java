@@ -30,6 +30,7 @@ final class Preview extends StackPane {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         badge.setId("preview-badge");
         StackPane.setAlignment(badge, Pos.TOP_CENTER);
+        hand.setId("preview-hand");
         hand.getChildren().add(picture.node());
         getChildren().addAll(hand, badge);
         new Hand(hand, slices, controllers.talk(), shelf);
