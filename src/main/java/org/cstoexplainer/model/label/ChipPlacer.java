@@ -117,7 +117,7 @@ public final class ChipPlacer {
     }
 
     private static Stream<Offset> candidates(Chip chip) {
-        var around = Stream.of(0.75, 1.1, 1.5, 1.9, 2.4, 3.0, 3.7).flatMap(ring -> IntStream.range(0, DIRECTIONS).mapToObj(i -> {
+        var around = Stream.of(0.75, 1.1, 1.5, 1.9, 2.4, 3.0, 3.7, 4.6, 5.5).flatMap(ring -> IntStream.range(0, DIRECTIONS).mapToObj(i -> {
             var angle = 2 * Math.PI * i / DIRECTIONS;
             return new Offset(Math.cos(angle) * (chip.width() / 2 + chip.height() * ring),
                     Math.sin(angle) * chip.height() * (0.5 + ring));

@@ -57,7 +57,7 @@ public final class ClassScreen extends Region {
         this.still = still;
         this.fault = fault;
         build();
-        dress(theme, text);
+        dress();
     }
 
     private void build() {
@@ -77,14 +77,20 @@ public final class ClassScreen extends Region {
 
     /// Chooses colours and size of text. They hold within this node, whatever the scene around it has.
     public void dress(Theme wanted, TextSize size) {
-        theme = wanted;
-        text = size;
+        if (theme != wanted || text != size) {
+            theme = wanted;
+            text = size;
+            dress();
+            draw(false);
+        }
+    }
+
+    private void dress() {
         getStylesheets().setAll(Dress.sheets(theme));
         getStyleClass().setAll("class-screen");
         if (theme == Theme.PROJECTOR) {
             getStyleClass().add("projector");
         }
-        draw(false);
     }
 
     /// Shows a slide.
@@ -142,6 +148,7 @@ public final class ClassScreen extends Region {
     }
 
     private static void fade(Page page) {
+        page.setOpacity(0);
         var fade = new FadeTransition(FADE, page);
         fade.setFromValue(0);
         fade.setToValue(1);

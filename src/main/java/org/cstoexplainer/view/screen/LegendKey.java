@@ -24,6 +24,13 @@ final class LegendKey extends FlowPane {
         seen(content, scene).forEach(entry -> getChildren().add(entry(entry, pen)));
     }
 
+    /// No wider than its entries in one row.
+    @Override
+    protected double computePrefWidth(double height) {
+        var row = getChildren().stream().mapToDouble(entry -> entry.prefWidth(-1) + getHgap()).sum() - getHgap();
+        return Math.min(super.computePrefWidth(height), Math.ceil(row) + snappedLeftInset() + snappedRightInset());
+    }
+
     /// The entries of what the map shows.
     private static Stream<Legend> seen(Content content, MapScene scene) {
         return ENTRIES.stream().filter(entry -> entry == Legend.CLAIMED ? !scene.claimed().isEmpty() : scene.count(entry) > 0)

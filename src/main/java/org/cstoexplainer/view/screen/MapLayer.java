@@ -9,7 +9,8 @@ import org.cstoexplainer.view.kit.Theme;
 import org.cstoexplainer.view.map.MapPane;
 import org.cstoexplainer.view.map.PlateShelf;
 
-/// The one map under all pages: it glides from one to the next. Its chips are 50 units high, their names 30.
+/// The one map under all pages: it glides from one to the next. Its chips are 50 units high, with the
+/// shorter names, 30 units.
 final class MapLayer extends Pane {
 
     /// The root font, units, with which a chip's name is 30 units.
@@ -35,8 +36,7 @@ final class MapLayer extends Pane {
         var glides = isVisible() && !jump && ambience.theme().get() == theme && getWidth() == board.width();
         setVisible(seen.isPresent());
         seen.ifPresent(view -> {
-            ambience.become(theme, new Metrics(board.width(), board.height(), ROOT,
-                    board.narrow() ? Metrics.Band.RAIL : Metrics.Band.BASE), !glides);
+            ambience.become(theme, new Metrics(board.width(), board.height(), ROOT, Metrics.Band.RAIL), !glides);
             resize(view.width(), view.height());
             map.resize(view.width(), view.height());
             map.keepClear(page::covered);

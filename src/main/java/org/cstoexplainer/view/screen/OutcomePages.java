@@ -31,7 +31,7 @@ record OutcomePages(WalkReading reading, Map<StepId, Tally> votes, Pen pen) {
 
     /// The page of a part.
     Page page(int part) {
-        var body = new VBox(24, pen.wrapped(Role.NOTE, reading.chosen().map(pen::scenario)
+        var body = new VBox(24 * pen.board().ease(), pen.wrapped(Role.NOTE, reading.chosen().map(pen::scenario)
                 .orElseGet(() -> pen.of(reading.instrument().shortName()))));
         var page = new Page(pen.board(), body, foot(part));
         return switch (part) {

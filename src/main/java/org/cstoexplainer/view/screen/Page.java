@@ -17,7 +17,7 @@ final class Page extends Region {
     private static final double TOP = 48;
     private static final double AIR = 24;
     private static final double GAP = 28;
-    private static final double LIFT = 0.6;
+    private static final double LIFT = 0.72;
 
     private final Board board;
     private final Region body;

@@ -10,7 +10,8 @@ import org.cstoexplainer.model.state.WalkReading;
 import org.cstoexplainer.model.treaty.Leg;
 import org.cstoexplainer.view.kit.AnswerGlyphs;
 
-/// Under a question of the walk: the path as nodes, and which step it is. The nodes have names where all have room.
+/// Under a question of the walk: the path as nodes, and which step it is. Where not all names have room, the one at issue
+/// has its name alone.
 final class PathFoot extends Region {
 
     /// Its height, units.
@@ -60,7 +61,11 @@ final class PathFoot extends Region {
             return node;
         }
         node.getStyleClass().add(reading.atIssue(id) ? "disc" : "ring");
-        var number = pen.line(Role.LABEL_STRONG, leg.number().isPresent() ? Integer.toString(leg.number().getAsInt()) : "");
+        if (leg.number().isEmpty()) {
+            node.getChildren().add(pen.icon("fth-corner-down-right"));
+            return node;
+        }
+        var number = pen.line(Role.LABEL_STRONG, Integer.toString(leg.number().getAsInt()));
         if (reading.atIssue(id)) {
             number.getStyleClass().add("on-ink");
         }
@@ -83,26 +88,24 @@ final class PathFoot extends Region {
         var wide = step.prefWidth(-1);
         var high = step.prefHeight(-1);
         step.resizeRelocate(getWidth() - Board.EDGE - wide, (getHeight() - high) / 2, wide, high);
-        var room = getWidth() - 2 * Board.EDGE - wide - 40;
-        var slot = Math.min(190, room / nodes.size());
+        var slot = Math.min(190, (getWidth() - 2 * Board.EDGE - wide - 40) / nodes.size());
         var named = names.stream().allMatch(name -> name.prefWidth(-1) <= slot - 8);
         for (var i = 0; i < nodes.size(); i++) {
-            place(i, Board.EDGE + (i + 0.5) * slot - (named ? 20 : slot / 2 - NODE / 2), slot, named);
+            place(i, Board.EDGE + (i + 0.5) * slot - 20, slot, named || names.get(i).getStyleClass().contains(Role.LABEL_STRONG.style()));
         }
     }
 
     private void place(int index, double middle, double slot, boolean named) {
-        var y = named ? TOP : (getHeight() - NODE) / 2;
-        nodes.get(index).resizeRelocate(middle - NODE / 2, y, NODE, NODE);
+        nodes.get(index).resizeRelocate(middle - NODE / 2, TOP, NODE, NODE);
         var name = names.get(index);
         name.setVisible(named);
-        name.resizeRelocate(middle - name.prefWidth(-1) / 2, y + NODE + 8, name.prefWidth(-1), name.prefHeight(-1));
+        name.resizeRelocate(middle - name.prefWidth(-1) / 2, TOP + NODE + 8, name.prefWidth(-1), name.prefHeight(-1));
         if (index > 0) {
             var line = lines.get(index - 1);
             line.setStartX(middle - slot + NODE / 2 + 4);
             line.setEndX(middle - NODE / 2 - 4);
-            line.setStartY(y + NODE / 2);
-            line.setEndY(y + NODE / 2);
+            line.setStartY(TOP + NODE / 2);
+            line.setEndY(TOP + NODE / 2);
         }
     }
 }

@@ -19,7 +19,7 @@ record WordsPages(Content content, Stop stop, Pen pen) {
 
     private static final int SHORT = 40;
     private static final double QUOTE = 720;
-    private static final double QUOTE_NARROW = 640;
+    private static final double QUOTE_NARROW = 592;
 
     /// Somebody's words on a card over the map.
     Page quote(StopQuote quote) {

@@ -91,4 +91,12 @@ class ViewportTest {
         assertThat(seen.contains(viewport.toPlane(0, 584))).isTrue();
         assertThat(seen.contains(viewport.toPlane(1024, 584))).isTrue();
     }
+
+    @Test
+    void shows_a_frame_whole_within_one_part_of_the_pane() {
+        Box part = new Box(800, 20, 1900, 700);
+        Viewport viewport = Viewport.around(EUROPE, part, 1920, 964);
+        assertThat(viewport.toScreen(EUROPE.centre()).distance(part.centre())).isLessThan(1e-6);
+        assertThat(viewport.scale()).isEqualTo(Math.min(1100 / EUROPE.width(), 680 / EUROPE.height()), within(1e-9));
+    }
 }

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import org.cstoexplainer.model.export.OutlineOfSlide;
+import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.settings.TextSize;
+import org.cstoexplainer.model.state.Slide;
+import org.cstoexplainer.model.state.StopPage;
 import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.text.Words;
+import org.cstoexplainer.model.world.ChipPlace;
 import org.cstoexplainer.support.Toolkit;
 import org.cstoexplainer.view.kit.Theme;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,10 +65,22 @@ class ClassScreenTest {
                 shown.resize(size.width(), size.height());
                 shown.show(slide);
                 shown.faults().forEach(fault -> faults.add(size + " " + slide + ": " + fault));
+                unnamed(shown, slide).forEach(state -> faults.add(size + " " + slide + ": no label for " + state));
             }
             var outline = bare(OutlineOfSlide.of(Shown.CONTENT, slide, WORDS).toText());
             shown.texts().stream().filter(text -> !told(text, outline)).forEach(text -> UNTOLD.add(slide + ": " + text));
         }
+    }
+
+    /// The states that a stop is about and its view shows, and that have no label.
+    private static List<CountryId> unnamed(Shown shown, Slide slide) {
+        if (!(slide instanceof Slide.OfStop at) || at.page() != StopPage.QUOTE && at.page() != StopPage.WORDS) {
+            return List.of();
+        }
+        var stop = Shown.CONTENT.stop(at.stop());
+        var seen = shown.nodes().stream().map(Node::getId).toList();
+        return Shown.CONTENT.view(stop.map()).chips().stream().map(ChipPlace::state).filter(stop.states()::contains)
+                .filter(state -> !seen.contains("chip-" + state)).toList();
     }
 
     /// Names of sources stand in one line on the screen, and one by one in the outline.

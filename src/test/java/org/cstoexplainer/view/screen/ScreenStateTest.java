@@ -130,6 +130,26 @@ class ScreenStateTest {
     }
 
     @Test
+    void aPageFadesInUnlessItIsStillOrMotionIsReduced() {
+        assertThat(faded(false, false)).isTrue();
+        assertThat(faded(true, false)).isFalse();
+        assertThat(faded(false, true)).isFalse();
+    }
+
+    private static boolean faded(boolean still, boolean reduced) {
+        return Toolkit.get(() -> {
+            var screen = new ClassScreen(new PlateShelf(Runnable::run), Words.in(Lang.EN), still, fault -> {
+                throw fault;
+            });
+            var scene = new Scene(new Pane(screen), 640, 360);
+            scene.getPreferences().setReducedMotion(reduced);
+            screen.resize(640, 360);
+            screen.show(Shown.CONTENT, END);
+            return screen.lookup(".class-page").getOpacity() < 1;
+        });
+    }
+
+    @Test
     void largerTextIsTakenAsFarAsItFits() {
         Toolkit.run(() -> {
             var shown = new Shown(1920, 1080, Theme.PROJECTOR, TextSize.HUGEST);
