@@ -67,6 +67,7 @@ public final class MapFrames {
         var europe = Moves.frame(content.view(new ViewId("europe")));
         var caucasus = Moves.frame(content.view(new ViewId("caucasus")));
         var runs = new ArrayList<>(List.of(
+                new Run("(warming up)", whole, t -> whole.panned(1500 * Math.sin(t * 6), 300 * Math.cos(t * 6))),
                 new Run("whole, panning", whole, t -> whole.panned(1500 * Math.sin(t * 6), 300 * Math.cos(t * 6))),
                 new Run("whole, zooming", whole, t -> whole.zoomedAbout(whole.centre(), 1 + 0.3 * Math.sin(t * 6))),
                 new Run("europe, panning", europe, t -> europe.panned(700 * Math.sin(t * 6), 0)),

@@ -77,6 +77,8 @@ public final class MapPane extends Region {
         graticule.setMouseTransparent(true);
         getChildren().addAll(graticule, layers.ground(), sheet.patterns(), layers.borders(), sheet.outlines(), names.group(),
                 chips.leaders(), chips.pane());
+        // the map lays them itself; a managed child whose bounds move would ask for a layout, and so a rest, in every frame
+        getChildren().forEach(node -> node.setManaged(false));
     }
 
     private static String lines() {

@@ -58,6 +58,7 @@ final class Lanes extends Pane {
         links.setMouseTransparent(true);
         labels.setMouseTransparent(true);
         stops.setPickOnBounds(false);
+        setId("lanes");
         setClip(clip);
         getChildren().addAll(axis, links, playhead.line(), ticks, labels, stops, ticks.caption(), playhead.flag());
         new TimelineGestures(this, slices, controllers, this::scale);
