@@ -40,6 +40,13 @@ public final class AppStage {
         Toolkit.run(this::show);
     }
 
+    /// A window of `width` by `height` px that is shown, so that frames are drawn.
+    public static AppStage shown(double width, double height) {
+        var app = new AppStage(width, height);
+        Toolkit.run(app::show);
+        return app;
+    }
+
     /// The window, `width` by `height` px, not shown: any size will do.
     public AppStage(double width, double height) {
         Toolkit.start();

@@ -8,6 +8,9 @@ import javafx.scene.layout.VBox;
 /// A column that scrolls where it is longer than its room, never sideways.
 public final class Page extends ScrollPane {
 
+    /// How wide a scroll bar is, px, as `base.css` says.
+    private static final double BAR = 12;
+
     private final VBox column = new VBox();
     private double vertical;
     private double horizontal;
@@ -19,7 +22,7 @@ public final class Page extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(column);
         setFocusTraversable(false);
-        viewportBoundsProperty().subscribe(_ -> pad());
+        widthProperty().subscribe(_ -> fit());
     }
 
     /// Shows nodes one under the other, from the top.
@@ -32,13 +35,23 @@ public final class Page extends ScrollPane {
     public void pad(double newVertical, double newHorizontal) {
         vertical = newVertical;
         horizontal = newHorizontal;
-        pad();
+        fit();
     }
 
-    /// A scroll bar stands within the room at the right, so that the column is as wide with it as without.
-    private void pad() {
-        var bar = Math.clamp(getWidth() - getViewportBounds().getWidth(), 0, horizontal);
-        column.setPadding(new Insets(vertical, horizontal - (getViewportBounds().getWidth() > 0 ? bar : 0), vertical, horizontal));
+    /// A scroll bar stands within the room at the right, which is kept for it also while there is none: the column is as
+    /// wide with it as without, so that no bar comes and goes for ever.
+    private void fit() {
+        column.setPadding(new Insets(vertical, horizontal - kept(), vertical, horizontal));
+        column.setMaxWidth(getWidth() > 0 ? getWidth() - kept() : Double.MAX_VALUE);
+    }
+
+    private double kept() {
+        return Math.min(BAR, horizontal);
+    }
+
+    /// How high the whole column is for a width, px: the same with a scroll bar and without.
+    public double heightFor(double width) {
+        return Math.ceil(column.prefHeight(width - kept()));
     }
 
     /// Sets the room between the nodes, px.

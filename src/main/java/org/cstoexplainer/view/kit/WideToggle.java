@@ -35,9 +35,9 @@ public class WideToggle extends StateToggle {
         return getInsets().getLeft() + filling.prefWidth(-1) + getInsets().getRight();
     }
 
+    /// The skin would lay the filling first at its own width: laid twice in each pass, it would ask for the next one forever.
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
         var width = getWidth() - getInsets().getLeft() - getInsets().getRight();
         filling.resizeRelocate(getInsets().getLeft(), getInsets().getTop(), width,
                 getHeight() - getInsets().getTop() - getInsets().getBottom());

@@ -172,8 +172,8 @@ public final class MapStage extends Pane {
     /// The views at the left, the zoom at the right: side by side, and one button over the other where it is narrow.
     private void layTools(double edge, double bottom) {
         views.fit(ambience.now().rail(), low() || getWidth() < ambience.px(SMALL));
-        zoom.setPrefColumns(2);
-        zoom.setPrefColumns(views.prefWidth(-1) + zoom.prefWidth(-1) + 3 * edge > getWidth() ? 1 : 2);
+        var pair = 2 * zoom.getTileWidth();
+        zoom.setPrefColumns(views.prefWidth(-1) + pair + 3 * edge > getWidth() ? 1 : 2);
         place(views, edge, bottom - views.prefHeight(-1));
         place(zoom, getWidth() - edge - zoom.prefWidth(-1), bottom - zoom.prefHeight(-1));
         place(compass, zoom.getLayoutX() - compass.prefWidth(-1) - ambience.px(14), bottom - compass.prefHeight(-1));

@@ -60,10 +60,13 @@ final class MapViews extends StackPane {
     void fit(boolean narrow, boolean small) {
         Ui.show(row, !narrow);
         Ui.show(list, narrow);
-        row.getStyleClass().remove(TIGHT);
-        if (small) {
-            row.getStyleClass().add(TIGHT);
+        if (small != row.getStyleClass().contains(TIGHT)) {
+            if (small) {
+                row.getStyleClass().add(TIGHT);
+            } else {
+                row.getStyleClass().remove(TIGHT);
+            }
+            applyCss();
         }
-        applyCss();
     }
 }

@@ -25,7 +25,9 @@ import org.cstoexplainer.model.timeline.Mark;
 import org.cstoexplainer.model.timeline.Packing;
 import org.cstoexplainer.model.timeline.PlacedMark;
 import org.cstoexplainer.model.timeline.TimeScale;
+import org.cstoexplainer.model.timeline.Window;
 import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Metrics;
 
 /// The four lanes with their markers, labels, ticks and the playhead.
 final class Lanes extends Pane {
@@ -46,6 +48,11 @@ final class Lanes extends Pane {
     private final Pane stops = new Pane();
     private final Rectangle clip = new Rectangle();
     private TimelineScene scene;
+    private Optional<Arranged> arranged = Optional.empty();
+
+    /// What the lanes were arranged for. They are arranged anew when one of these is another, and not in every layout.
+    private record Arranged(TimelineScene scene, Window window, Metrics metrics, double width, double height) {
+    }
 
     Lanes(Slices slices, Controllers controllers, Ambience ambience) {
         this.slices = slices;
@@ -61,6 +68,8 @@ final class Lanes extends Pane {
         setId("lanes");
         setClip(clip);
         getChildren().addAll(axis, links, playhead.line(), ticks, labels, stops, ticks.caption(), playhead.flag());
+        // the lanes stand where the dates are: a mark that moves asks nobody around it for another layout
+        getChildren().forEach(node -> node.setManaged(false));
         new TimelineGestures(this, slices, controllers, this::scale);
     }
 
@@ -95,6 +104,14 @@ final class Lanes extends Pane {
     }
 
     private void arrange(boolean jump) {
+        var next = Optional.of(new Arranged(scene, slices.now().timeline().window(), ambience.now(), getWidth(), getHeight()));
+        if (!next.equals(arranged)) {
+            arranged = next;
+            draw(jump);
+        }
+    }
+
+    private void draw(boolean jump) {
         var scale = scale();
         var rows = Rows.of(ambience.now());
         axis.show(scale, rows);

@@ -20,6 +20,7 @@ import org.cstoexplainer.model.timeline.Lane;
 import org.cstoexplainer.model.timeline.Mark;
 import org.cstoexplainer.model.timeline.PlacedMark;
 import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Metrics;
 import org.cstoexplainer.view.kit.Ui;
 
 /// The timeline of a narrow window: all stops at equal distance in order of time, in bands that name the eras.
@@ -29,6 +30,11 @@ final class Rail extends Pane {
     private final Ambience ambience;
     private final Markers markers;
     private TimelineScene scene;
+    private Optional<Drawn> drawn = Optional.empty();
+
+    /// What the rail was drawn for; it is drawn anew when one of these is another.
+    private record Drawn(TimelineScene scene, Metrics metrics, double width, double height) {
+    }
 
     Rail(Slices slices, Controllers controllers, Ambience ambience) {
         this.slices = slices;
@@ -49,6 +55,14 @@ final class Rail extends Pane {
         if (scene == null || getWidth() == 0) {
             return;
         }
+        var next = Optional.of(new Drawn(scene, ambience.now(), getWidth(), getHeight()));
+        if (!next.equals(drawn)) {
+            drawn = next;
+            draw();
+        }
+    }
+
+    private void draw() {
         getChildren().clear();
         var eras = slices.now().content().chronicle().eras();
         var slots = slots(eras);

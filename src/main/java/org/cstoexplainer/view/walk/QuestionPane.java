@@ -129,8 +129,7 @@ final class QuestionPane extends Region {
         var width = getWidth();
         var foot = Math.ceil(footer.prefHeight(width));
         var low = answers.getParent() == this ? Math.ceil(answers.prefHeight(width)) : 0;
-        var wanted = page.getContent() instanceof Region column ? Math.ceil(column.prefHeight(width)) : 0;
-        var top = Math.max(0, Math.min(wanted, getHeight() - foot - low));
+        var top = Math.max(0, Math.min(page.heightFor(width), getHeight() - foot - low));
         page.resizeRelocate(0, 0, width, top);
         if (answers.getParent() == this) {
             answers.resizeRelocate(0, top, width, low);
