@@ -19,17 +19,19 @@ final class TipPlaces {
         this.taken.addAll(taken);
     }
 
-    /// The place of a tip, which is then taken.
+    /// The place of a tip, which is then taken: looked for in growing squares around the wish, until none further out can
+    /// be better.
     ///
-    /// @param wish where it would like to stand
-    /// @param room how much room it keeps around it
-    Rect place(Rect wish, double room) {
-        var best = wish;
-        var least = Double.MAX_VALUE;
-        for (var y = window.y(); y <= window.bottom() - wish.height(); y += STEP) {
-            for (var x = window.x(); x <= window.right() - wish.width(); x += STEP) {
-                var here = new Rect(x, y, wish.width(), wish.height());
-                var cost = Math.hypot(x - wish.x(), y - wish.y()) + 10 * covered(here.grown(room));
+    /// @param wished where it would like to stand
+    /// @param room   how much room it keeps around it
+    Rect place(Rect wished, double room) {
+        var wish = whole(wished);
+        var best = inside(wish);
+        var least = cost(best, wish, room);
+        var farthest = Math.max(window.width(), window.height());
+        for (var reach = STEP; reach < Math.min(least, farthest); reach += STEP) {
+            for (var here : square(wish, reach)) {
+                var cost = cost(here, wish, room);
                 if (cost < least) {
                     least = cost;
                     best = here;
@@ -40,8 +42,40 @@ final class TipPlaces {
         return best;
     }
 
-    private double covered(Rect here) {
-        return taken.stream().mapToDouble(other -> shared(here, other)).sum();
+    private List<Rect> square(Rect wish, double reach) {
+        var places = new ArrayList<Rect>();
+        for (var along = -reach; along <= reach; along += STEP) {
+            add(places, wish, wish.x() + along, wish.y() - reach);
+            add(places, wish, wish.x() + along, wish.y() + reach);
+            add(places, wish, wish.x() - reach, wish.y() + along);
+            add(places, wish, wish.x() + reach, wish.y() + along);
+        }
+        return places;
+    }
+
+    private void add(List<Rect> places, Rect wish, double x, double y) {
+        if (x >= window.x() && y >= window.y() && x + wish.width() <= window.right() && y + wish.height() <= window.bottom()) {
+            places.add(new Rect(x, y, wish.width(), wish.height()));
+        }
+    }
+
+    /// On whole pixels, so that rounding pushes no tip over its neighbour.
+    private static Rect whole(Rect rect) {
+        return new Rect(Math.floor(rect.x()), Math.floor(rect.y()), Math.ceil(rect.width()), Math.ceil(rect.height()));
+    }
+
+    private Rect inside(Rect wish) {
+        return new Rect(Math.max(window.x(), Math.min(wish.x(), Math.floor(window.right() - wish.width()))),
+                Math.max(window.y(), Math.min(wish.y(), Math.floor(window.bottom() - wish.height()))), wish.width(), wish.height());
+    }
+
+    private double cost(Rect here, Rect wish, double room) {
+        var covered = 0.0;
+        var around = here.grown(room);
+        for (var other : taken) {
+            covered += shared(around, other);
+        }
+        return Math.hypot(here.x() - wish.x(), here.y() - wish.y()) + 10 * covered;
     }
 
     private static double shared(Rect a, Rect b) {
