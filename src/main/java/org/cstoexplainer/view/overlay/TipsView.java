@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.Shape;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.label.Rect;
@@ -120,14 +119,10 @@ public final class TipsView extends Region {
     }
 
     private void cut(List<Optional<Rect>> holes) {
-        Shape dark = new Rectangle(getWidth(), getHeight());
-        scrim.getChildren().clear();
-        for (var hole : holes.stream().flatMap(Optional::stream).toList()) {
-            dark = Shape.subtract(dark, rectangle(hole, "tips-hole"));
-            scrim.getChildren().add(rectangle(hole, "tips-hole"));
-        }
-        dark.getStyleClass().add("tips-scrim");
-        scrim.getChildren().addFirst(dark);
+        var open = holes.stream().flatMap(Optional::stream).toList();
+        scrim.getChildren().setAll(Strips.around(new Rect(0, 0, getWidth(), getHeight()), open).stream()
+                .map(strip -> rectangle(strip, "tips-scrim")).toList());
+        open.forEach(hole -> scrim.getChildren().add(rectangle(hole, "tips-hole")));
         scrim.getChildren().forEach(shape -> shape.setManaged(false));
         scrim.applyCss();
     }
