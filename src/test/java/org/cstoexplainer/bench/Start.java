@@ -31,7 +31,8 @@ public final class Start {
     private static long run(String main) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(java, "--enable-native-access=javafx.graphics,org.cstoexplainer",
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dexplainer.firstFrame=true", "--module-path", System.getProperty("jdk.module.path"),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                "-Djdk.reflect.useNativeAccessorOnly=true", "-Dexplainer.firstFrame=true", "--module-path", System.getProperty("jdk.module.path"),
                 "--patch-module", "org.cstoexplainer=target/test-classes", "-m", "org.cstoexplainer/" + main));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).trim();
