@@ -8,6 +8,8 @@ import org.cstoexplainer.model.id.EventId;
 import org.cstoexplainer.model.id.StopId;
 import org.cstoexplainer.model.settings.Settings;
 import org.cstoexplainer.model.state.Card;
+import org.cstoexplainer.model.state.Legend;
+import org.cstoexplainer.model.state.MapScene;
 import org.cstoexplainer.model.state.Moves;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.View;
@@ -51,6 +53,23 @@ class StoryControllerTest {
         var view = content.stop(new StopId("armenia")).map();
         assertThat(store.now().map().named()).contains(view);
         assertThat(store.now().map().frame()).isEqualTo(Moves.frame(content.view(view)));
+    }
+
+    @Test
+    void anotherStopPicksNoLegendEntryOutAnyMore() {
+        controllers.map().toggle(Legend.SUSPENDED);
+        assertThat(store.now().map().spot()).contains(Legend.SUSPENDED);
+        controllers.story().next();
+        assertThat(store.now().map().spot()).isEmpty();
+    }
+
+    @Test
+    void theStateWhoseCardIsOpenNeverStandsBack() {
+        controllers.map().toggle(Legend.SUSPENDED);
+        assertThat(MapScene.ofStory(store.now()).dimmed(new CountryId("ARM"))).isTrue();
+        controllers.story().open(new CountryId("ARM"));
+        assertThat(MapScene.ofStory(store.now()).dimmed(new CountryId("ARM"))).isFalse();
+        assertThat(MapScene.ofStory(store.now()).dimmed(new CountryId("RUS"))).isTrue();
     }
 
     @Test

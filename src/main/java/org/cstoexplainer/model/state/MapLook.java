@@ -25,4 +25,9 @@ public record MapLook(Frame frame, Optional<ViewId> named, Optional<Legend> spot
     public MapLook toggling(Legend entry) {
         return new MapLook(frame, named, spot.filter(entry::equals).isPresent() ? Optional.empty() : Optional.of(entry));
     }
+
+    /// With no legend entry picked out.
+    public MapLook plain() {
+        return new MapLook(frame, named, Optional.empty());
+    }
 }

@@ -101,7 +101,7 @@ public record MapScene(Map<CountryId, Legend> fills, Set<String> claimed, Set<St
 
     /// Whether a state stands back because something else is picked out.
     public boolean dimmed(CountryId id) {
-        return spot.isPresent() && !matches(id, spot.get());
+        return spot.isPresent() && selected.filter(id::equals).isEmpty() && !matches(id, spot.get());
     }
 
     private boolean matches(CountryId id, Legend entry) {

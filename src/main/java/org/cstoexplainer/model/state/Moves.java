@@ -31,7 +31,7 @@ public final class Moves {
     /// To a stop: map, playhead and panel in one step.
     public static AppState toStop(AppState state, StopId id) {
         var stop = state.content().stop(id);
-        return leave(state, state.place().at(id)).with(at(state.map(), view(state.content(), stop.map())))
+        return leave(state, state.place().at(id)).with(seen(state, stop))
                 .with(state.settings().withLastStop(id.value()));
     }
 
@@ -39,7 +39,7 @@ public final class Moves {
     public static AppState arriveAt(AppState state, StopId id) {
         var place = state.place();
         var there = new Place(place.view(), id, new Card.None(), place.year(), place.claim());
-        return state.with(there).with(at(state.map(), view(state.content(), state.content().stop(id).map())))
+        return state.with(there).with(seen(state, state.content().stop(id)))
                 .with(state.settings().withLastStop(id.value()));
     }
 
@@ -82,8 +82,13 @@ public final class Moves {
 
     private static AppState arrive(AppState state, Place place) {
         var moved = place.stop().equals(state.place().stop()) ? state
-                : state.with(at(state.map(), view(state.content(), state.content().stop(place.stop()).map())));
+                : state.with(seen(state, state.content().stop(place.stop())));
         return moved.with(place);
+    }
+
+    /// What a stop shows of the map: no legend entry is picked out any more.
+    private static MapLook seen(AppState state, Stop stop) {
+        return at(state.map().plain(), view(state.content(), stop.map()));
     }
 
     private static MapLook look(Content content, ViewId id) {
