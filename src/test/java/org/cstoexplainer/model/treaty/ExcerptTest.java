@@ -34,4 +34,33 @@ class ExcerptTest {
                     .anySatisfy(word -> assertThat(word).startsWith(words[words.length - 1])).contains(words[0].equals("asks") ? "asks," : words[0]);
         }
     }
+
+    @Test
+    void roomForExactlyTheWordsLeavesNothingOut() {
+        var before = "If a member is attacked and ";
+        var after = ", all others help it, at once and together.";
+        assertThat(around(before.length(), after.length())).isEqualTo(new Excerpt(before, PHRASE, after));
+        assertThat(around(before.length() - 1, after.length() - 1)).isEqualTo(new Excerpt("…a member is attacked and ", PHRASE,
+                ", all others help it, at once and…"));
+    }
+
+    @Test
+    void aWordThatJustFitsIsKept() {
+        assertThat(around("attacked and ".length(), ", all others".length()))
+                .isEqualTo(new Excerpt("…attacked and ", PHRASE, ", all others…"));
+        assertThat(around("attacked and ".length() - 1, ", all others".length() - 1))
+                .isEqualTo(new Excerpt("…and ", PHRASE, ", all…"));
+    }
+
+    @Test
+    void theFirstAndTheLastParagraphEndWithTheText() {
+        assertThat(Excerpt.of(TEXT, TEXT.indexOf("first"), "first", 50, 50)).isEqualTo(new Excerpt("The ", "first", " paragraph."));
+        assertThat(Excerpt.of(TEXT, TEXT.indexOf("last"), "last", 50, 50)).isEqualTo(new Excerpt("The ", "last", "."));
+        assertThat(Excerpt.of("one\n\ntwo", 5, "two", 9, 9)).isEqualTo(new Excerpt("", "two", ""));
+    }
+
+    @Test
+    void whereNoBlankStandsNothingOfTheWordIsShown() {
+        assertThat(Excerpt.of("abcdefgh asks ijklmnop", 9, "asks", 3, 3)).isEqualTo(new Excerpt("…", "asks", "…"));
+    }
 }
