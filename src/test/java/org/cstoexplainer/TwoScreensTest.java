@@ -81,7 +81,7 @@ class TwoScreensTest {
         var parts = StoryContent.content().lessons().stream().mapToInt(lesson -> lesson.items().size()).max().orElseThrow();
         var taken = 0;
         for (var press = 0; press < 90 && kept.read().orElseThrow().progress().at().item() < parts; press++) {
-            if (press % 5 == 0 && taken < POINTS) {
+            if (press % 4 == 0 && taken < POINTS) {
                 picture(taken++);
             }
             key("Next");
