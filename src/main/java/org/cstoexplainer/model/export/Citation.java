@@ -4,6 +4,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.cstoexplainer.model.date.DateText;
@@ -33,7 +34,7 @@ public final class Citation {
         return switch (form) {
             case PLAIN -> plain(source, words);
             case BIBTEX -> bibtex(source, words);
-            case CSL_JSON -> cslJson(source, words);
+            case CSL_JSON -> cslJson(List.of(source), words);
         };
     }
 
@@ -63,7 +64,14 @@ public final class Citation {
         return text.replaceAll("([&%$#_{}])", "\\\\$1");
     }
 
-    private static String cslJson(Source source, Words words) {
+    /// All sources as one CSL-JSON list, which reference managers read.
+    public static String cslJson(List<Source> sources, Words words) {
+        var list = new JsonArray();
+        sources.forEach(source -> list.add(csl(source, words)));
+        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(list) + "\n";
+    }
+
+    private static JsonObject csl(Source source, Words words) {
         var item = new JsonObject();
         item.addProperty("id", source.id().value());
         item.addProperty("type", "webpage");
@@ -73,9 +81,7 @@ public final class Citation {
         source.quotedBy().ifPresent(relay -> item.addProperty("note", quotedBy(relay, words)));
         source.url().ifPresent(url -> item.addProperty("URL", url));
         source.date().ifPresent(date -> item.add("issued", issued(date)));
-        var list = new JsonArray();
-        list.add(item);
-        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(list) + "\n";
+        return item;
     }
 
     private static JsonObject issued(PartialDate date) {
