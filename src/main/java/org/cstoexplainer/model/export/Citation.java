@@ -1,10 +1,8 @@
 package org.cstoexplainer.model.export;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.cstoexplainer.model.date.DateText;
@@ -34,7 +32,7 @@ public final class Citation {
         return switch (form) {
             case PLAIN -> plain(source, words);
             case BIBTEX -> bibtex(source, words);
-            case CSL_JSON -> cslJson(List.of(source), words);
+            case CSL_JSON -> cslJson(source, words);
         };
     }
 
@@ -64,14 +62,14 @@ public final class Citation {
         return text.replaceAll("([&%$#_{}])", "\\\\$1");
     }
 
-    /// All sources as one CSL-JSON list, which reference managers read.
-    public static String cslJson(List<Source> sources, Words words) {
+    private static String cslJson(Source source, Words words) {
         var list = new JsonArray();
-        sources.forEach(source -> list.add(csl(source, words)));
-        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(list) + "\n";
+        list.add(item(source, words));
+        return JsonText.of(list);
     }
 
-    private static JsonObject csl(Source source, Words words) {
+    /// A source as an item of CSL-JSON.
+    static JsonObject item(Source source, Words words) {
         var item = new JsonObject();
         item.addProperty("id", source.id().value());
         item.addProperty("type", "webpage");

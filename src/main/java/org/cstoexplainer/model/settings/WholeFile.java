@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /// A file of text that is always whole. A write goes to a draft beside it, is put on the disk, and then takes its name: a
 /// crash, a kill or a power cut leaves the old text or the new one, never a part.
@@ -42,13 +43,14 @@ public final class WholeFile {
     ///
     /// @return whether that was possible; if not, the old text stays
     public synchronized boolean write(String text) {
+        var draft = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".draft");
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            var draft = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".draft");
+            Files.createDirectories(Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file));
             store(draft, text);
             replace(draft);
             return true;
         } catch (IOException | SecurityException e) {
+            drop(draft);
             return false;
         }
     }
@@ -62,6 +64,15 @@ public final class WholeFile {
             return true;
         } catch (IOException | SecurityException e) {
             return false;
+        }
+    }
+
+    /// Leaves no part of a text behind.
+    private static void drop(Path draft) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException | SecurityException e) {
+            draft.toFile().deleteOnExit();
         }
     }
 

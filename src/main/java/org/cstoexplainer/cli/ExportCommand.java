@@ -1,11 +1,11 @@
 package org.cstoexplainer.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.content.Reading;
-import org.cstoexplainer.model.export.Citation;
-import org.cstoexplainer.model.export.GiftText;
+import org.cstoexplainer.model.export.DataFormat;
 import org.cstoexplainer.model.settings.WholeFile;
 import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.text.Words;
@@ -15,23 +15,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Writes a part of the story for another program.
+/// Writes a part of the content in a form that other programs read.
 @Command(name = "export", mixinStandardHelpOptions = true)
-final class Export implements Callable<Integer> {
-
-    /// What may be written.
-    enum Format {
-        /// The quiz for Moodle.
-        GIFT,
-        /// The sources for a reference manager: CSL-JSON.
-        CSL
-    }
+final class ExportCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "gift|csl", descriptionKey = "export.format")
-    private Format format;
+    @Parameters(index = "0", paramLabel = "FORMAT", descriptionKey = "export.format")
+    private DataFormat format;
 
     @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "export.out")
     private Path out;
@@ -40,7 +32,7 @@ final class Export implements Callable<Integer> {
     private Path content;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         return switch (StoryFolder.of(content).read()) {
             case Reading.Good(var good) -> write(good);
             case Reading.Bad(var problems) -> {
@@ -50,17 +42,16 @@ final class Export implements Callable<Integer> {
         };
     }
 
-    private int write(Content good) {
-        var words = Words.in(Lang.EN);
-        var text = switch (format) {
-            case GIFT -> GiftText.of(good.quiz(), words);
-            case CSL -> Citation.cslJson(good.sources(), words);
-        };
-        return new WholeFile(out).write(text) ? 0 : say(1, "notWritten", out);
+    private int write(Content good) throws IOException {
+        var made = format.of(good, Words.in(Lang.EN));
+        if (!new WholeFile(out).write(made.text())) {
+            return say(1, "notWritten", out);
+        }
+        return say(0, "exported", Cli.say("export." + format, made.items()), out);
     }
 
-    private int say(int code, String key, Object what) {
-        spec.commandLine().getOut().println(Cli.say(key, what));
+    private int say(int code, String key, Object... arguments) {
+        spec.commandLine().getOut().println(Cli.say(key, arguments));
         spec.commandLine().getOut().flush();
         return code;
     }

@@ -1,0 +1,70 @@
+package org.cstoexplainer.model.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.util.ICalDate;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.cstoexplainer.model.timeline.Event;
+import org.junit.jupiter.api.Test;
+
+class ICalendarTest {
+
+    private static final String TEXT = Exports.in(DataFormat.ICAL).text();
+    private static final ICalendar READ = Biweekly.parse(TEXT).first();
+    private static final List<Event> EVENTS = Exports.CONTENT.chronicle().events();
+
+    private static VEvent of(Event event) {
+        return READ.getEvents().get(EVENTS.indexOf(event));
+    }
+
+    private static LocalDate day(ICalDate date) {
+        assertThat(date.hasTime()).isFalse();
+        var parts = date.getRawComponents();
+        return LocalDate.of(parts.getYear(), parts.getMonth(), parts.getDate());
+    }
+
+    @Test
+    void aReaderOfCalendarsFindsNothingWrong() {
+        assertThat(READ.validate(ICalVersion.V2_0).getWarnings()).isEmpty();
+        assertThat(READ.getEvents()).hasSameSizeAs(EVENTS);
+    }
+
+    @Test
+    void everyLineEndsAsItShouldAndHasAtMost75Octets() {
+        assertThat(TEXT).endsWith("END:VCALENDAR\r\n");
+        assertThat(TEXT.replace("\r\n", "")).doesNotContain("\r", "\n");
+        assertThat(TEXT.split("\r\n")).allSatisfy(line ->
+                assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+    }
+
+    @Test
+    void anEventFillsTheDaysOnWhichItCanHaveBeen() {
+        assertThat(EVENTS).allSatisfy(event -> {
+            assertThat(day(of(event).getDateStart().getValue())).isEqualTo(event.date().earliest());
+            assertThat(day(of(event).getDateEnd().getValue()))
+                    .isEqualTo(event.until().orElse(event.date()).latest().plusDays(1));
+        });
+    }
+
+    @Test
+    void theWordsComeBackAsTheyWere() {
+        assertThat(EVENTS).allSatisfy(event -> {
+            assertThat(of(event).getSummary().getValue()).isEqualTo(Exports.WORDS.of(event.title()));
+            assertThat(of(event).getDescription().getValue()).contains("\n\n" + Exports.WORDS.of(event.text()));
+        });
+        assertThat(of(EVENTS.getFirst()).getDescription().getValue()).startsWith("15 May 1992\n\n").contains("\n\nSources:\n");
+    }
+
+    @Test
+    void keysAndStampsDoNotDependOnTheDay() {
+        assertThat(READ.getEvents()).extracting(event -> event.getUid().getValue()).doesNotHaveDuplicates()
+                .contains("c8cb3d19-a7c7-3920-836b-5537624688b8");
+        assertThat(TEXT.split("\r\n")).filteredOn(line -> line.startsWith("DTSTAMP")).containsOnly("DTSTAMP:20260228T000000Z");
+    }
+}
