@@ -28,8 +28,8 @@ public final class AppStage {
     private static final Content CONTENT = StoryContent.content();
     private static final PlateShelf SHELF = new PlateShelf(Runnable::run);
 
-    private final Store store = new Store(Moves.start(CONTENT, Settings.first()));
-    private final Controllers controllers = Controllers.of(store, new QuietDesk());
+    private final Store store;
+    private final Controllers controllers;
     private Stage stage;
     private MainWindow window;
     private Scene scene;
@@ -42,13 +42,24 @@ public final class AppStage {
 
     /// A window of `width` by `height` px that is shown, so that frames are drawn.
     public static AppStage shown(double width, double height) {
-        var app = new AppStage(width, height);
+        return shown(width, height, Settings.first());
+    }
+
+    /// The same, begun with what a person has chosen.
+    public static AppStage shown(double width, double height, Settings settings) {
+        var app = new AppStage(width, height, settings);
         Toolkit.run(app::show);
         return app;
     }
 
     /// The window, `width` by `height` px, not shown: any size will do.
     public AppStage(double width, double height) {
+        this(width, height, Settings.first());
+    }
+
+    private AppStage(double width, double height, Settings settings) {
+        store = new Store(Moves.start(CONTENT, settings));
+        controllers = Controllers.of(store, new QuietDesk());
         Toolkit.start();
         Toolkit.run(() -> build(width, height));
     }

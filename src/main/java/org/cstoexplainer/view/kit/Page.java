@@ -10,6 +10,8 @@ public final class Page extends ScrollPane {
 
     /// How wide a scroll bar is, px, as `base.css` says.
     private static final double BAR = 12;
+    /// What stays free beside it, px.
+    private static final double GAP = 4;
 
     private final VBox column = new VBox();
     private double vertical;
@@ -41,17 +43,13 @@ public final class Page extends ScrollPane {
     /// A scroll bar stands within the room at the right, which is kept for it also while there is none: the column is as
     /// wide with it as without, so that no bar comes and goes for ever.
     private void fit() {
-        column.setPadding(new Insets(vertical, horizontal - kept(), vertical, horizontal));
-        column.setMaxWidth(getWidth() > 0 ? getWidth() - kept() : Double.MAX_VALUE);
-    }
-
-    private double kept() {
-        return Math.min(BAR, horizontal);
+        column.setPadding(new Insets(vertical, Math.max(GAP, horizontal - BAR), vertical, horizontal));
+        column.setMaxWidth(getWidth() > 0 ? getWidth() - BAR : Double.MAX_VALUE);
     }
 
     /// How high the whole column is for a width, px: the same with a scroll bar and without.
     public double heightFor(double width) {
-        return Math.ceil(column.prefHeight(width - kept()));
+        return Math.ceil(column.prefHeight(width - BAR));
     }
 
     /// Sets the room between the nodes, px.

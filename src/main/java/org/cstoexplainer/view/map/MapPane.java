@@ -9,14 +9,11 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Affine;
 import javafx.util.Duration;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.geo.Frame;
-import org.cstoexplainer.model.geo.Graticule;
 import org.cstoexplainer.model.geo.Level;
-import org.cstoexplainer.model.geo.SvgPath;
 import org.cstoexplainer.model.geo.Viewport;
 import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.label.PlacedChip;
@@ -35,21 +32,18 @@ public final class MapPane extends Region {
     private final Ambience ambience;
     private final Affine transform = new Affine();
     private final Layers layers;
-    private final SVGPath graticule = new SVGPath();
+    private final Meridians graticule = new Meridians(transform);
     private final Sheet sheet = new Sheet();
-    private final Chips chips;
-    private final Names names;
+    private final Lettering lettering;
     private final MapMotion motion = new MapMotion(this::step, this::rest);
     private final PauseTransition settle = new PauseTransition(SETTLE);
     private final Rectangle clip = new Rectangle();
-    private Supplier<List<Rect>> obstacles = List::of;
     private Consumer<Viewport> rested = _ -> { };
     private Content content;
     private MapScene scene;
     private Frame frame;
-    /// The very first frame is drawn coarsely, so that it comes soon; the finer lines follow at once.
+    /// The very first frame is drawn coarsely, however often it is laid out, so that it comes soon; finer lines follow at once.
     private boolean first = true;
-    private boolean picture;
     private Optional<CountryId> hovered = Optional.empty();
 
     /// A map.
@@ -60,36 +54,32 @@ public final class MapPane extends Region {
     public MapPane(PlateShelf shelf, Ambience ambience, Consumer<CountryId> opened) {
         this.ambience = ambience;
         layers = new Layers(shelf, transform);
-        chips = new Chips(ambience, opened);
-        names = new Names(ambience);
+        lettering = new Lettering(ambience, opened);
         build();
-        settle.setOnFinished(_ -> rest());
-        ambience.theme().subscribe(() -> { if (frame != null) { redress(); } });
-        ambience.metrics().subscribe(() -> { if (frame != null) { redress(); } });
+        settle.setOnFinished(_ -> settle());
+        ambience.theme().subscribe(this::relook);
+        ambience.metrics().subscribe(this::relook);
     }
 
     private void build() {
         getStyleClass().add("map");
         setClip(clip);
-        graticule.setContent(lines());
-        graticule.getStyleClass().add("graticule");
-        graticule.getTransforms().add(transform);
-        graticule.setMouseTransparent(true);
-        getChildren().addAll(graticule, layers.ground(), sheet.patterns(), layers.borders(), sheet.outlines(), names.group(),
-                chips.leaders(), chips.pane());
+        getChildren().addAll(graticule, layers.ground(), sheet.patterns(), layers.borders(), sheet.outlines());
+        getChildren().addAll(lettering.nodes());
         // the map lays them itself; a managed child whose bounds move would ask for a layout, and so a rest, in every frame
         getChildren().forEach(node -> node.setManaged(false));
     }
 
-    private static String lines() {
-        var path = new SvgPath();
-        Graticule.draw(path);
-        return path.toString();
-    }
-
     /// Says which parts of the stage labels may not cover.
     public void keepClear(Supplier<List<Rect>> parts) {
-        obstacles = parts;
+        lettering.keepClear(parts);
+    }
+
+    /// Sets chips and names anew if what they must keep clear of has moved since.
+    public void clear() {
+        if (frame != null && getWidth() > 0 && !motion.running() && lettering.crowded()) {
+            lettering.rest(content, scene, layers, viewport());
+        }
     }
 
     /// Says what to do each time the map has come to rest.
@@ -99,8 +89,7 @@ public final class MapPane extends Region {
 
     /// Makes it a picture: no chip takes the focus, and neighbours and seas have no names.
     public void asPicture() {
-        picture = true;
-        chips.asPicture();
+        lettering.asPicture();
     }
 
     /// What the map shows and where it looks, from the state.
@@ -128,7 +117,7 @@ public final class MapPane extends Region {
         } else if (target.equals(frame)) {
             redress();
         } else {
-            names.hide();
+            lettering.hideNames();
             dress();
             use(Level.at(Math.min(new Viewport(target, getWidth(), getHeight()).scale(), viewport().scale()) * WHILE_MOVING));
             motion.start(frame, target);
@@ -138,7 +127,7 @@ public final class MapPane extends Region {
     /// Looks somewhere at once, as a hand that drags does; the map settles when the hand rests.
     public void follow(Frame target) {
         motion.stop();
-        names.hide();
+        lettering.hideNames();
         use(Level.at(new Viewport(target, Math.max(1, getWidth()), Math.max(1, getHeight())).scale() * WHILE_MOVING));
         step(target);
         settle.playFromStart();
@@ -171,12 +160,13 @@ public final class MapPane extends Region {
 
     /// Where the chips stand.
     public List<PlacedChip> placedChips() {
-        return chips.placed();
+        return lettering.placed();
     }
 
     /// Comes to rest at once.
     public void settle() {
         settle.stop();
+        first = false;
         rest();
     }
 
@@ -184,7 +174,7 @@ public final class MapPane extends Region {
     protected void layoutChildren() {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
-        chips.pane().resizeRelocate(0, 0, getWidth(), getHeight());
+        lettering.resize(getWidth(), getHeight());
         if (frame != null && !motion.running()) {
             rest();
         }
@@ -192,9 +182,9 @@ public final class MapPane extends Region {
 
     private void step(Frame next) {
         frame = next;
-        graticule.setVisible(false);
+        graticule.hide();
         carry();
-        chips.place(content, scene, layers.rough(), viewport(), obstacles.get());
+        lettering.follow(content, scene, layers, viewport());
     }
 
     private void carry() {
@@ -205,13 +195,21 @@ public final class MapPane extends Region {
         layers.cull(viewport().visible());
     }
 
+    /// Theme or measures are others; the styles are so only with the next layout, in which the map rests again.
+    private void relook() {
+        if (frame != null) {
+            redress();
+            requestLayout();
+        }
+    }
+
     private void redress() {
         dress();
         rest();
     }
 
     private void dress() {
-        chips.show(content, scene);
+        lettering.show(content, scene);
         layers.show(scene);
     }
 
@@ -223,18 +221,12 @@ public final class MapPane extends Region {
         settle.stop();
         var viewport = viewport();
         var coarse = first && !ambience.calm().get();
-        first = false;
         use(coarse ? Level.FAR : Level.at(viewport.scale()));
         layers.rest(viewport.scale(), ambience.weight());
-        graticule.setVisible(true);
-        graticule.setStrokeWidth(0.6 / viewport.scale());
+        graticule.rest(viewport.scale());
         carry();
         drawSheet();
-        chips.place(content, scene, layers.rough(), viewport, obstacles.get());
-        chips.order();
-        if (!picture) {
-            names.place(content, scene, layers.plate(), viewport, chips.placed(), obstacles.get());
-        }
+        lettering.rest(content, scene, layers, viewport);
         rested.accept(viewport);
         if (coarse) {
             settle.playFromStart();

@@ -154,9 +154,12 @@ public final class MapStage extends Pane {
     protected void layoutChildren() {
         var edge = ambience.px(ambience.now().rail() ? 12 : 24);
         map.resizeRelocate(0, 0, getWidth(), getHeight());
+        // the map first, for its scale is written on the compass; then what stands on it, which the chips keep clear of
+        map.layout();
         layTitle(edge);
         place(back, edge, edge);
         layTools(edge, getHeight() - edge / 1.6);
+        map.clear();
     }
 
     /// A low map has no room for all lines. The one that says up to when the content was checked always stays; there it

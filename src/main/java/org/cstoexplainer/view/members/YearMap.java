@@ -51,5 +51,6 @@ final class YearMap extends Pane {
         var width = Math.min(getWidth() - 2 * edge, ambience.px(small ? 140 : 236));
         title.resizeRelocate(edge, ambience.px(small ? 12 : 20), width, title.prefHeight(width));
         map.resizeRelocate(0, 0, getWidth(), getHeight());
+        map.clear();
     }
 }

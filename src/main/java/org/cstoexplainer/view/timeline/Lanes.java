@@ -19,6 +19,7 @@ import org.cstoexplainer.model.label.Rect;
 import org.cstoexplainer.model.state.TimelineScene;
 import org.cstoexplainer.model.text.Wording;
 import org.cstoexplainer.model.timeline.Bins;
+import org.cstoexplainer.model.timeline.Era;
 import org.cstoexplainer.model.timeline.Event;
 import org.cstoexplainer.model.timeline.Lane;
 import org.cstoexplainer.model.timeline.Mark;
@@ -51,7 +52,7 @@ final class Lanes extends Pane {
     private Optional<Arranged> arranged = Optional.empty();
 
     /// What the lanes were arranged for. They are arranged anew when one of these is another, and not in every layout.
-    private record Arranged(TimelineScene scene, Window window, Metrics metrics, double width, double height) {
+    private record Arranged(TimelineScene scene, List<Era> eras, Window window, Metrics metrics, double width, double height) {
     }
 
     Lanes(Slices slices, Controllers controllers, Ambience ambience) {
@@ -104,7 +105,8 @@ final class Lanes extends Pane {
     }
 
     private void arrange(boolean jump) {
-        var next = Optional.of(new Arranged(scene, slices.now().timeline().window(), ambience.now(), getWidth(), getHeight()));
+        var next = Optional.of(new Arranged(scene, slices.now().content().chronicle().eras(), slices.now().timeline().window(),
+                ambience.now(), getWidth(), getHeight()));
         if (!next.equals(arranged)) {
             arranged = next;
             draw(jump);

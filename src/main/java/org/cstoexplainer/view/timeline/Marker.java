@@ -50,7 +50,8 @@ final class Marker extends Button {
     void stand(double cx, double cy, double size) {
         var scale = size / BOX;
         shape.getTransforms().setAll(new javafx.scene.transform.Scale(scale, scale));
-        number.applyCss();
+        // the number is part of the marker only once the marker has its skin
+        applyCss();
         var bounds = number.getLayoutBounds();
         number.setX((size - bounds.getWidth()) / 2);
         number.setY(size * (lane == Lane.STATEMENTS ? 0.435 : lane == Lane.ARTICLE4 ? 0.47 : 0.5));

@@ -33,7 +33,7 @@ final class Rail extends Pane {
     private Optional<Drawn> drawn = Optional.empty();
 
     /// What the rail was drawn for; it is drawn anew when one of these is another.
-    private record Drawn(TimelineScene scene, Metrics metrics, double width, double height) {
+    private record Drawn(TimelineScene scene, List<Era> eras, Metrics metrics, double width, double height) {
     }
 
     Rail(Slices slices, Controllers controllers, Ambience ambience) {
@@ -55,16 +55,16 @@ final class Rail extends Pane {
         if (scene == null || getWidth() == 0) {
             return;
         }
-        var next = Optional.of(new Drawn(scene, ambience.now(), getWidth(), getHeight()));
+        var eras = slices.now().content().chronicle().eras();
+        var next = Optional.of(new Drawn(scene, eras, ambience.now(), getWidth(), getHeight()));
         if (!next.equals(drawn)) {
             drawn = next;
-            draw();
+            draw(eras);
         }
     }
 
-    private void draw() {
+    private void draw(List<Era> eras) {
         getChildren().clear();
-        var eras = slices.now().content().chronicle().eras();
         var slots = slots(eras);
         var gap = ambience.px(7);
         var step = (getWidth() - gap * (eras.size() - 1)) / eras.stream().mapToDouble(era -> room(era, slots)).sum();

@@ -7,12 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import org.cstoexplainer.model.geo.AlbersConic;
 import org.cstoexplainer.model.geo.Frame;
 import org.cstoexplainer.model.geo.Level;
 import org.cstoexplainer.model.geo.LonLat;
 import org.cstoexplainer.model.geo.Point;
 import org.cstoexplainer.model.id.CountryId;
+import org.cstoexplainer.model.settings.Settings;
+import org.cstoexplainer.model.settings.ThemeChoice;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Card;
 import org.cstoexplainer.support.AppStage;
@@ -181,5 +185,28 @@ class MapHandsTest {
                 assertThat(boxes.stream().filter(other -> other != one && other.overlaps(one)).toList()).as("look %s", look).isEmpty();
             }
         }
+    }
+
+    @Test
+    void noChipLiesOnTheToolsFromTheFirstFrame() {
+        var fresh = AppStage.shown(1024, 768, Settings.first().withTipsSeen().withTheme(ThemeChoice.PROJECTOR));
+        fresh.does(fresh.controllers().settings()::toggleMotion);
+        var looked = 0;
+        for (var stop : fresh.now().content().story().stops()) {
+            fresh.does(() -> fresh.controllers().story().goTo(stop.id()));
+            var stage = fresh.node("map-stage");
+            var tools = Toolkit.get(() -> Stream.of("#map-views", "#scale-bar", "#zoom-in", "#zoom-out").map(stage::lookup)
+                    .filter(MapHandsTest::seen).map(tool -> tool.localToScene(tool.getLayoutBounds())).toList());
+            var chips = Toolkit.get(() -> stage.lookupAll(".map-chip").stream().filter(MapHandsTest::seen)
+                    .map(chip -> chip.localToScene(chip.getLayoutBounds())).toList());
+            assertThat(chips).as(stop.id().value()).noneMatch(chip -> tools.stream().anyMatch(chip::intersects));
+            looked += chips.size();
+        }
+        assertThat(looked).isGreaterThan(40);
+        fresh.close();
+    }
+
+    private static boolean seen(Node node) {
+        return Stream.iterate(node, one -> one != null, Node::getParent).allMatch(Node::isVisible);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Node;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.timeline.TimeScale;
 import org.cstoexplainer.support.AppStage;
@@ -55,6 +56,28 @@ class TimelineHandsTest {
             hand.wheel(600, 80, by, true);
             assertThat(scale().x(day)).as("%s after a turn of %s", day, by).isCloseTo(x, within(1.0));
         }
+    }
+
+    @Test
+    void theMarkersStandAtTheirDatesAlsoAfterTheWheel() {
+        var stop = start.content().stop(start.place().stop());
+        hand.wheel(scale().x(stop.date()) - 100, 80, 100, true);
+        var marker = Toolkit.get(() -> lanes.lookup("#" + Markers.key(stop)).getBoundsInParent());
+        assertThat(marker.getCenterX()).isCloseTo(scale().x(stop.date()), within(1.0));
+    }
+
+    @Test
+    void aNumberStandsInTheMiddleOfItsMarkerFromTheFirstFrame() {
+        var fresh = new AppStage(1920, 1080);
+        var markers = Toolkit.get(() -> List.copyOf(fresh.window().lookupAll(".stop-marker")));
+        assertThat(markers).isNotEmpty();
+        markers.forEach(marker -> Toolkit.get(() -> List.copyOf(marker.lookupAll(".number"))).forEach(number ->
+                assertThat(middle(number)).as(marker.getId()).isCloseTo(middle(marker), within(0.6))));
+        fresh.close();
+    }
+
+    private static double middle(Node node) {
+        return Toolkit.get(() -> node.localToScene(node.getLayoutBounds()).getCenterX());
     }
 
     @Test
