@@ -33,15 +33,24 @@ public record Controllers(StoryController story, MapController map, TimelineCont
         return of(store, desk, Optional.empty());
     }
 
+    /// The same, with a clock for lessons.
+    public static Controllers of(Store store, Desk desk, InstantSource clock) {
+        return of(store, desk, Optional.empty(), clock);
+    }
+
     /// The controllers of a store.
     ///
     /// @param folder the folder from which the content is read, if it is not built in
     public static Controllers of(Store store, Desk desk, Optional<ContentFolder> folder) {
+        return of(store, desk, folder, InstantSource.system());
+    }
+
+    private static Controllers of(Store store, Desk desk, Optional<ContentFolder> folder, InstantSource clock) {
         return new Controllers(new StoryController(store), new MapController(store), new TimelineController(store),
                 new MembersController(store), new ArticleController(store), new OverlayController(store),
                 new SettingsController(store), new DeskController(store, desk), new ContentController(store, folder),
                 new FindController(store), new WalkController(store), new OwnCaseController(store),
-                new TalkController(store, InstantSource.system()), new LessonsController(store),
+                new TalkController(store, clock), new LessonsController(store),
                 new ClassroomController(store), new NotebookController(store), new QuizController(store));
     }
 }

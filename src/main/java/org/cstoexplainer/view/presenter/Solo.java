@@ -56,8 +56,9 @@ final class Solo extends DarkRoot {
         }
     }
 
+    /// While the notes are away their clock stands still: it would have the class's map drawn anew each second.
     @Override
     void tick() {
-        slices.now().teaching().talk().ifPresent(talk -> panel.tick(talk, clock.instant()));
+        slices.now().teaching().talk().filter(Talk::notes).ifPresent(talk -> panel.tick(talk, clock.instant()));
     }
 }

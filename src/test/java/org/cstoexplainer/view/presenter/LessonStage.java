@@ -46,12 +46,12 @@ final class LessonStage {
     private static final PlateShelf SHELF = new PlateShelf(Runnable::run);
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
+    private Instant now = NOW;
     private final SimpleObjectProperty<List<ScreenPlace>> displays = new SimpleObjectProperty<>(List.of());
     private final Store store = new Store(Moves.start(CONTENT, Settings.first().withTipsSeen()));
-    private final Controllers controllers = Controllers.of(store, new QuietDesk());
+    private final Controllers controllers = Controllers.of(store, new QuietDesk(), () -> this.now);
     private final PaperDesktop desktop = new PaperDesktop();
     private final List<HandWait> waits = new ArrayList<>();
-    private Instant now = NOW;
     private Slices slices;
     private Stage stage;
     private Scene scene;
