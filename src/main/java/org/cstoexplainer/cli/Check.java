@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.cstoexplainer.model.content.Reading;
-import org.cstoexplainer.model.content.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -22,14 +21,9 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var problems = switch (StoryFolder.of(folder).read()) {
-            case Reading.Good _ -> List.<Problem>of();
+        return StoryFolder.print(switch (StoryFolder.of(folder).read()) {
+            case Reading.Good _ -> List.of();
             case Reading.Bad(var found) -> found;
-        };
-        var out = spec.commandLine().getOut();
-        problems.forEach(problem -> out.println(problem.line()));
-        out.println(Cli.say("count", problems.size()));
-        out.flush();
-        return problems.isEmpty() ? 0 : 1;
+        }, spec.commandLine().getOut());
     }
 }

@@ -75,10 +75,7 @@ final class Explainer implements Callable<Integer> {
     private int tour() {
         return switch (StoryFolder.of(content).read()) {
             case Reading.Good(var good) -> tour(good);
-            case Reading.Bad(var problems) -> {
-                problems.forEach(problem -> out.println(problem.line()));
-                yield say(1, "count", problems.size());
-            }
+            case Reading.Bad(var problems) -> StoryFolder.print(problems, out);
         };
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cstoexplainer.model.content.Content;
-import org.cstoexplainer.model.content.Reading;
 import org.cstoexplainer.model.export.DataFormat;
 import org.cstoexplainer.model.settings.WholeFile;
 import org.cstoexplainer.model.text.Lang;
@@ -28,18 +27,12 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "export.out")
     private Path out;
 
-    @Option(names = "--content", paramLabel = "FOLDER", descriptionKey = "content")
+    @Option(names = "--content", paramLabel = "FOLDER", descriptionKey = "content.once")
     private Path content;
 
     @Override
     public Integer call() throws IOException {
-        return switch (StoryFolder.of(content).read()) {
-            case Reading.Good(var good) -> write(good);
-            case Reading.Bad(var problems) -> {
-                problems.forEach(problem -> spec.commandLine().getOut().println(problem.line()));
-                yield say(1, "count", problems.size());
-            }
-        };
+        return StoryFolder.of(content).then(spec.commandLine().getOut(), this::write);
     }
 
     private int write(Content good) throws IOException {
@@ -52,7 +45,6 @@ final class ExportCommand implements Callable<Integer> {
 
     private int say(int code, String key, Object... arguments) {
         spec.commandLine().getOut().println(Cli.say(key, arguments));
-        spec.commandLine().getOut().flush();
         return code;
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cstoexplainer.model.content.Content;
-import org.cstoexplainer.model.content.Reading;
 import org.cstoexplainer.model.export.OutlineOfGuide;
 import org.cstoexplainer.model.export.OutlineOfKey;
 import org.cstoexplainer.model.settings.PaperSize;
@@ -29,7 +28,7 @@ final class HandoutCommand implements Callable<Integer> {
     @Parameters(paramLabel = "OUT.pdf", descriptionKey = "handout.out")
     private Path out;
 
-    @Option(names = "--content", paramLabel = "FOLDER", descriptionKey = "content")
+    @Option(names = "--content", paramLabel = "FOLDER", descriptionKey = "content.once")
     private Path content;
 
     @Option(names = "--paper", paramLabel = "a4|letter", defaultValue = "a4", descriptionKey = "handout.paper")
@@ -50,15 +49,7 @@ final class HandoutCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return switch (StoryFolder.of(content).read()) {
-            case Reading.Good(var good) -> write(good);
-            case Reading.Bad(var problems) -> {
-                problems.forEach(problem -> spec.commandLine().getOut().println(problem.line()));
-                spec.commandLine().getOut().println(Cli.say("count", problems.size()));
-                spec.commandLine().getOut().flush();
-                yield 1;
-            }
-        };
+        return StoryFolder.of(content).then(spec.commandLine().getOut(), this::write);
     }
 
     private int write(Content good) throws IOException {

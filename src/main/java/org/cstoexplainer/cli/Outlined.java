@@ -1,10 +1,9 @@
 package org.cstoexplainer.cli;
 
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.cstoexplainer.model.content.Reading;
 import org.cstoexplainer.model.export.Outline;
 import org.cstoexplainer.model.settings.TextSize;
 import org.cstoexplainer.model.settings.ThemeChoice;
@@ -22,7 +21,7 @@ final class Outlined implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--content", paramLabel = "FOLDER", descriptionKey = "content")
+    @Option(names = "--content", paramLabel = "FOLDER", descriptionKey = "content.once")
     private Path content;
 
     @Option(names = "--view", paramLabel = "VIEW", defaultValue = "story", descriptionKey = "shot.view")
@@ -35,25 +34,14 @@ final class Outlined implements Callable<Integer> {
     private String country;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         var out = spec.commandLine().getOut();
         var screen = Named.screen(view);
-        return switch (StoryFolder.of(content).read()) {
-            case Reading.Good(var good) -> {
-                var state = screen.state(good, Optional.ofNullable(stop), Optional.ofNullable(country), ThemeChoice.LIGHT,
-                        TextSize.NORMAL);
-                out.print(Outline.of(state, Words.in(Lang.EN)).toText());
-                out.flush();
-                yield 0;
-            }
-            case Reading.Bad(var problems) -> report(out, problems);
-        };
-    }
-
-    private static int report(PrintWriter out, java.util.List<org.cstoexplainer.model.content.problem.Problem> problems) {
-        problems.forEach(problem -> out.println(problem.line()));
-        out.println(Cli.say("count", problems.size()));
-        out.flush();
-        return 1;
+        return StoryFolder.of(content).then(out, good -> {
+            var state = screen.state(good, Optional.ofNullable(stop), Optional.ofNullable(country), ThemeChoice.LIGHT,
+                    TextSize.NORMAL);
+            out.print(Outline.of(state, Words.in(Lang.EN)).toText());
+            return 0;
+        });
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cstoexplainer.model.content.Content;
-import org.cstoexplainer.model.content.Reading;
 import org.cstoexplainer.model.settings.TextSize;
 import org.cstoexplainer.model.settings.ThemeChoice;
 import org.cstoexplainer.view.kit.Theme;
@@ -27,7 +26,7 @@ final class Shot implements Callable<Integer> {
     @Parameters(paramLabel = "OUT.png", descriptionKey = "shot.out")
     private Path out;
 
-    @Option(names = "--content", paramLabel = "FOLDER", descriptionKey = "content")
+    @Option(names = "--content", paramLabel = "FOLDER", descriptionKey = "content.once")
     private Path content;
 
     @Option(names = "--view", paramLabel = "VIEW", defaultValue = "story", descriptionKey = "shot.view")
@@ -55,18 +54,10 @@ final class Shot implements Callable<Integer> {
     public Integer call() throws IOException {
         var screen = Named.screen(view);
         var wanted = PictureSize.parse(Optional.ofNullable(size).orElse(inClass == null || inClass.console() ? "1440x900" : "1920x1080"));
-        return switch (StoryFolder.of(content).read()) {
-            case Reading.Good(var good) -> {
-                Png.write(inClass == null ? desk(screen, good, wanted) : inClass(good, wanted), out);
-                yield 0;
-            }
-            case Reading.Bad(var problems) -> {
-                problems.forEach(problem -> spec.commandLine().getOut().println(problem.line()));
-                spec.commandLine().getOut().println(Cli.say("count", problems.size()));
-                spec.commandLine().getOut().flush();
-                yield 1;
-            }
-        };
+        return StoryFolder.of(content).then(spec.commandLine().getOut(), good -> {
+            Png.write(inClass == null ? desk(screen, good, wanted) : inClass(good, wanted), out);
+            return 0;
+        });
     }
 
     private BufferedImage desk(Screen screen, Content good, PictureSize wanted) {

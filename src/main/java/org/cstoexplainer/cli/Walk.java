@@ -1,11 +1,11 @@
 package org.cstoexplainer.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.cstoexplainer.model.content.Content;
-import org.cstoexplainer.model.content.Reading;
 import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.treaty.Answers;
 import org.cstoexplainer.model.treaty.Assessment;
@@ -40,25 +40,15 @@ final class Walk implements Callable<Integer> {
     @Option(names = "--all", descriptionKey = "walk.all")
     private boolean all;
 
-    @Option(names = "--content", paramLabel = "FOLDER", descriptionKey = "content")
+    @Option(names = "--content", paramLabel = "FOLDER", descriptionKey = "content.once")
     private Path content;
 
     @Override
-    public Integer call() {
-        var out = spec.commandLine().getOut();
-        var code = switch (StoryFolder.of(content).read()) {
-            case Reading.Good(var good) -> {
-                run(good);
-                yield 0;
-            }
-            case Reading.Bad(var problems) -> {
-                problems.forEach(problem -> out.println(problem.line()));
-                out.println(Cli.say("count", problems.size()));
-                yield 1;
-            }
-        };
-        out.flush();
-        return code;
+    public Integer call() throws IOException {
+        return StoryFolder.of(content).then(spec.commandLine().getOut(), good -> {
+            run(good);
+            return 0;
+        });
     }
 
     private void run(Content good) {
