@@ -52,7 +52,7 @@ final class ICalendar {
     }
 
     /// Section 3.3.11.
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
     }
 

@@ -12,9 +12,9 @@ import org.cstoexplainer.model.timeline.Event;
 /// each era. The first three columns are read by their place, the others by their names.
 final class TimelineCsv {
 
-    private static final List<String> COLUMNS = List.of("Year", "Month", "Day", "Time", "End Year", "End Month", "End Day", "End Time",
-            "Display Date", "Headline", "Text", "Media", "Media Credit", "Media Caption", "Media Thumbnail", "Type", "Group",
-            "Background");
+    private static final List<String> COLUMNS = List.of("Year", "Month", "Day", "Time", "End Year", "End Month",
+            "End Day", "End Time", "Display Date", "Headline", "Text", "Media", "Media Credit", "Media Caption",
+            "Media Thumbnail", "Type", "Group", "Background");
 
     private final Csv rows = new Csv();
     private final Words words;

@@ -62,6 +62,11 @@ class ICalendarTest {
     }
 
     @Test
+    void signsThatMeanSomethingAreEscaped() {
+        assertThat(org.cstoexplainer.model.export.ICalendar.escaped("a;b,c\\d\ne:f")).isEqualTo("a\\;b\\,c\\\\d\\ne:f");
+    }
+
+    @Test
     void keysAndStampsDoNotDependOnTheDay() {
         assertThat(READ.getEvents()).extracting(event -> event.getUid().getValue()).doesNotHaveDuplicates()
                 .contains("c8cb3d19-a7c7-3920-836b-5537624688b8");
