@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,8 +12,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cstoexplainer.model.keep.ProgressFile;
+import org.cstoexplainer.support.RealApp;
 import org.cstoexplainer.support.StoryContent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,11 +37,11 @@ class TwoScreensTest {
 
     @BeforeEach
     void open() throws IOException, InterruptedException {
-        assumeTrue(Stream.of("Xorg", "xrandr", "xwininfo", "xdotool", "openbox").allMatch(TwoScreensTest::installed)
+        assumeTrue(RealApp.gtk() && RealApp.installed("Xorg", "xrandr", "xwininfo", "xdotool", "openbox")
                 && Files.exists(Path.of("/usr/lib/xorg/modules/drivers/dummy_drv.so")), "no X server with a dummy driver");
         screens("start");
         desktop = start(List.of("openbox"));
-        app = app();
+        app = RealApp.start(DISPLAY, home);
         await(windows -> windows.contains("\"CSTO Explainer\""));
         key("Escape");
     }
@@ -80,14 +81,21 @@ class TwoScreensTest {
         var kept = new ProgressFile(home.resolve("csto-explainer").resolve("lesson.json"));
         var parts = StoryContent.content().lessons().stream().mapToInt(lesson -> lesson.items().size()).max().orElseThrow();
         var taken = 0;
-        for (var press = 0; press < 90 && kept.read().orElseThrow().progress().at().item() < parts; press++) {
-            if (press % 4 == 0 && taken < POINTS) {
+        for (var press = 0; press < 90 && item(kept) < parts; press++) {
+            if (press % 3 == 2 && taken < POINTS) {
+                pause();
                 picture(taken++);
             }
             key("Next");
             pause();
         }
-        assertThat(kept.read().orElseThrow().progress().at().item()).isEqualTo(parts);
+        assertThat(item(kept)).isEqualTo(parts);
+        assertThat(taken).as("points at which pictures were taken").isEqualTo(POINTS);
+    }
+
+    /// Which part of the lesson is kept; none before the first was.
+    private static int item(ProgressFile file) {
+        return file.read().map(kept -> kept.progress().at().item()).orElse(-1);
     }
 
     private static boolean classAt(String windows, String size, String place) {
@@ -113,7 +121,7 @@ class TwoScreensTest {
 
     private String windows() throws IOException, InterruptedException {
         var looked = start(List.of("xwininfo", "-root", "-tree"));
-        var said = new String(looked.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        var said = new String(looked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         looked.waitFor();
         return said.lines().filter(line -> line.contains("\"CSTO Explainer")).collect(Collectors.joining("\n"));
     }
@@ -123,7 +131,7 @@ class TwoScreensTest {
     }
 
     private void picture(int number) throws IOException, InterruptedException {
-        if (installed("import")) {
+        if (RealApp.installed("import")) {
             Files.createDirectories(PICTURES);
             start(List.of("import", "-window", "root", "-crop", "3200x1080+0+0", "+repage",
                     PICTURES.resolve("point-" + number + ".png").toString())).waitFor();
@@ -133,8 +141,7 @@ class TwoScreensTest {
     private static void screens(String verb, String... more) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("bash", "src/test/scripts/two-screens.sh", verb, DISPLAY));
         command.addAll(List.of(more));
-        var script = start(command);
-        script.waitFor();
+        start(command).waitFor();
     }
 
     private static Process start(List<String> command) throws IOException {
@@ -144,21 +151,5 @@ class TwoScreensTest {
         }
         builder.environment().put("DISPLAY", DISPLAY);
         return builder.start();
-    }
-
-    private Process app() throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "--enable-native-access=javafx.graphics,org.cstoexplainer", "-Duser.home=" + home,
-                "-Duser.language=en", "--module-path", System.getProperty("jdk.module.path"), "-m",
-                "org.cstoexplainer/org.cstoexplainer.Main").redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(home.resolve("err").toFile());
-        builder.environment().put("DISPLAY", DISPLAY);
-        builder.environment().put("XDG_CONFIG_HOME", home.toString());
-        builder.environment().remove("WAYLAND_DISPLAY");
-        return builder.start();
-    }
-
-    private static boolean installed(String program) {
-        return Stream.of(System.getenv("PATH").split(":")).anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 }
