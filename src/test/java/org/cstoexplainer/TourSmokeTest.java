@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.cstoexplainer.model.starter.NewFolder;
+import org.cstoexplainer.model.starter.Starter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,9 +21,21 @@ class TourSmokeTest {
 
     @Test
     void withoutADisplayEveryScreenIsDrawnInSilence() throws IOException, InterruptedException {
+        drawn();
+    }
+
+    @Test
+    void everyScreenOfAStoryToStartFromIsDrawnInSilence() throws IOException, InterruptedException {
+        var story = folder.resolve("story");
+        assertThat(NewFolder.write(story, Starter.story())).isEqualTo(NewFolder.Outcome.WRITTEN);
+        drawn("--content", story.toString());
+    }
+
+    private void drawn(String... arguments) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "--enable-native-access=javafx.graphics,org.cstoexplainer", "-Duser.home=" + folder,
-                "--module-path", System.getProperty("jdk.module.path"), "-m", "org.cstoexplainer/org.cstoexplainer.Main")
+        var command = List.of(java, "--enable-native-access=javafx.graphics,org.cstoexplainer", "-Duser.home=" + folder,
+                "--module-path", System.getProperty("jdk.module.path"), "-m", "org.cstoexplainer/org.cstoexplainer.Main");
+        var builder = new ProcessBuilder(Stream.concat(command.stream(), Stream.of(arguments)).toList())
                 .directory(folder.toFile()).redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile());
         builder.environment().remove("DISPLAY");

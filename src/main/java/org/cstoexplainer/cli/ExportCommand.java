@@ -21,7 +21,7 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FORMAT", descriptionKey = "export.format")
+    @Parameters(index = "0", paramLabel = "FORMAT", descriptionKey = "export.format", converter = FormatName.Exported.class)
     private DataFormat format;
 
     @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "export.out")

@@ -6,6 +6,7 @@ import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.id.StepId;
 import org.cstoexplainer.model.id.StopId;
+import org.cstoexplainer.model.quiz.Question;
 import org.cstoexplainer.model.quiz.Tally;
 import org.cstoexplainer.model.settings.Settings;
 import org.cstoexplainer.model.settings.TextSize;
@@ -82,7 +83,7 @@ enum Screen {
             case QUIZ -> quiz(start, content, false);
             case QUIZ_ANSWER -> quiz(start, content, true);
             case MEMBERS -> start.with(start.place().in(View.MEMBERS).in(1999));
-            case ARTICLE -> start.with(start.place().reading(content.claims().get(content.claims().size() / 2 + 2).id()));
+            case ARTICLE -> article(start, content);
             case MAP_NOTES -> start.with(start.place().with(new Card.OfMap()));
             case SOURCES -> start.with(new Overlay.Sources(false, Optional.of(content.stop(start.place().stop()).sources().getFirst())));
             case FIND -> start.with(new Overlay.Find("armenia"));
@@ -99,10 +100,19 @@ enum Screen {
 
     /// The first question that a text decides.
     private static AppState quiz(AppState start, Content content, boolean answer) {
-        var asked = content.quiz().stream().filter(one -> one.deciding().isPresent() && one.step().isPresent()).findFirst()
-                .orElseGet(content.quiz()::getFirst).id();
-        var hands = answer ? Hands.NONE.with(asked, HANDS).revealing(asked, true) : Hands.NONE;
-        return start.with(start.place().in(View.QUIZ)).with(start.teaching().with(hands).at(asked));
+        var shown = start.with(start.place().in(View.QUIZ));
+        return content.quiz().stream().filter(one -> one.deciding().isPresent() && one.step().isPresent()).findFirst()
+                .or(() -> content.quiz().stream().findFirst()).map(Question::id).map(asked -> {
+                    var hands = answer ? Hands.NONE.with(asked, HANDS).revealing(asked, true) : Hands.NONE;
+                    return shown.with(start.teaching().with(hands).at(asked));
+                }).orElse(shown);
+    }
+
+    /// A claim after the middle; none where the story checks none.
+    private static AppState article(AppState start, Content content) {
+        var claims = content.claims();
+        return claims.isEmpty() ? start.with(start.place().in(View.ARTICLE))
+                : start.with(start.place().reading(claims.get(Math.min(claims.size() - 1, claims.size() / 2 + 2)).id()));
     }
 
     private static AppState open(AppState state, Content content, String id) {

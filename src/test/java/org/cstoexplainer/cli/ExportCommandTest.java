@@ -73,6 +73,13 @@ class ExportCommandTest {
 
     @Test
     void anUnknownFormatNamesThoseThatThereAre() {
-        assertThat(export(2, "xml", "out")).contains("FORMAT", "timeline-csv", "GEOJSON", "'xml'");
+        assertThat(export(2, "xml", "out")).contains("FORMAT", "There is no format \"xml\". "
+                + "Use one of: timelinejs, timeline-csv, ical, geojson, gift, csl.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TIMELINE-CSV", "timeline-csv", "Timeline-Csv"})
+    void capitalsOfAFormatDoNotMatter(String format) {
+        export(0, format, folder.resolve("out").toString());
     }
 }

@@ -37,6 +37,16 @@ final class FileReading {
         return tree(name).flatMap(root -> binder.root(root, type));
     }
 
+    /// The record that a file of every folder is.
+    <T extends Record> Optional<T> whole(ContentFile<T> file) {
+        return whole(file.name(), file.type());
+    }
+
+    /// The list that a file of every folder holds.
+    <T extends Record> Optional<List<T>> list(ContentFile<T> file) {
+        return list(file.name(), file.key().orElseThrow(), file.type());
+    }
+
     /// The list that a file holds under its one key.
     <T extends Record> Optional<List<T>> list(String name, String key, Class<T> type) {
         return tree(name).flatMap(root -> binder.list(root, key, type));

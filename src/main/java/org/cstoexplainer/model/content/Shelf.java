@@ -32,9 +32,6 @@ import org.cstoexplainer.model.world.StoryState;
 /// The files of the content folder, each with what it is read as. A file with a problem is missing on the shelf.
 final class Shelf {
 
-    static final String QUOTATIONS = "quotations.json";
-    static final String TEXTS = "texts.json";
-
     private final Optional<Story> story;
     private final Optional<Chronicle> chronicle;
     private final Optional<MapSheet> map;
@@ -59,28 +56,28 @@ final class Shelf {
     private final Optional<List<Source>> sources;
 
     Shelf(FileReading files) {
-        story = files.whole("story.json", Story.class);
-        chronicle = files.whole("timeline.json", Chronicle.class);
-        map = files.whole("map.json", MapSheet.class);
-        states = files.list("members.json", "states", StoryState.class);
-        atlas = files.whole("countries.json", Atlas.class);
-        contested = files.list("contested.json", "places", ContestedPlace.class);
-        claims = files.list("claims.json", "claims", Claim.class);
-        numbers = files.whole("numbers.json", NumberChart.class);
-        forces = files.list("forces.json", "forces", Force.class);
-        positions = files.list("positions.json", "positions", Position.class);
-        precedents = files.list("precedents.json", "precedents", Precedent.class);
-        leadership = files.whole("leaders.json", Leadership.class);
-        index = files.whole("treaties.json", TreatyIndex.class);
-        cases = files.list("cases.json", "cases", Case.class);
-        quiz = files.list("quiz.json", "questions", Question.class);
-        lessons = files.list("lessons.json", "lessons", Lesson.class);
-        handout = files.whole("handout.json", Handout.class);
-        guide = files.whole("guide.json", Guide.class);
-        terms = files.list("glossary.json", "terms", Term.class);
-        quotations = files.list(QUOTATIONS, "quotations", Quotation.class);
-        texts = files.list(TEXTS, "texts", BundledText.class);
-        sources = files.list("sources.json", "sources", Source.class);
+        story = files.whole(ContentFile.STORY);
+        chronicle = files.whole(ContentFile.TIMELINE);
+        map = files.whole(ContentFile.MAP);
+        states = files.list(ContentFile.MEMBERS);
+        atlas = files.whole(ContentFile.COUNTRIES);
+        contested = files.list(ContentFile.CONTESTED);
+        claims = files.list(ContentFile.CLAIMS);
+        numbers = files.whole(ContentFile.NUMBERS);
+        forces = files.list(ContentFile.FORCES);
+        positions = files.list(ContentFile.POSITIONS);
+        precedents = files.list(ContentFile.PRECEDENTS);
+        leadership = files.whole(ContentFile.LEADERS);
+        index = files.whole(ContentFile.TREATIES);
+        cases = files.list(ContentFile.CASES);
+        quiz = files.list(ContentFile.QUIZ);
+        lessons = files.list(ContentFile.LESSONS);
+        handout = files.whole(ContentFile.HANDOUT);
+        guide = files.whole(ContentFile.GUIDE);
+        terms = files.list(ContentFile.GLOSSARY);
+        quotations = files.list(ContentFile.QUOTATIONS);
+        texts = files.list(ContentFile.TEXTS);
+        sources = files.list(ContentFile.SOURCES);
     }
 
     /// All of it as one value.

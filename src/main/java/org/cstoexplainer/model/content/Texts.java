@@ -26,7 +26,7 @@ record Texts(Map<TextId, Page> pages, boolean complete) {
         Map<TextId, Page> pages = new HashMap<>();
         var texts = ledger.all(BundledText.class);
         texts.forEach(text -> page(text, ledger, files).ifPresent(page -> pages.put(text.value().id(), page)));
-        return new Texts(pages, pages.size() == texts.size() && files.readable(Shelf.QUOTATIONS, Shelf.TEXTS));
+        return new Texts(pages, pages.size() == texts.size() && files.readable(ContentFile.QUOTATIONS.name(), ContentFile.TEXTS.name()));
     }
 
     private static Optional<Page> page(Built<BundledText> text, Ledger ledger, FileReading files) {

@@ -1,0 +1,29 @@
+package org.cstoexplainer.model.starter;
+
+import java.util.LinkedHashMap;
+
+/// The stories that a folder can begin with, cut out of the built-in one, so that every sentence keeps its source.
+public final class Starter {
+
+    private Starter() {
+    }
+
+    /// A small whole story that a teacher changes into another.
+    public static StoryFiles story() {
+        return of(Selection.read("story.json"));
+    }
+
+    /// What stands around a timeline that comes from elsewhere: map, members, treaties and a case, with no stop, no event
+    /// and nothing about the article.
+    public static StoryFiles surroundings() {
+        return of(Selection.read("surroundings.json"));
+    }
+
+    private static StoryFiles of(Selection selection) {
+        var texts = new LinkedHashMap<String, String>();
+        var files = Cut.of(selection);
+        files.forEach((name, root) -> texts.put(name, FoldedJson.of(root)));
+        Cut.texts(files.get("texts.json")).forEach(name -> texts.put(name, Cut.text(name)));
+        return new StoryFiles(texts);
+    }
+}
