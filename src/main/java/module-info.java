@@ -1,6 +1,7 @@
 /// CSTO Explainer: one news story, explained to a class.
 module org.cstoexplainer {
     requires com.google.gson;
+    requires de.siegmar.fastcsv;
     requires info.picocli;
     requires java.desktop;
     requires javafx.controls;
@@ -10,6 +11,7 @@ module org.cstoexplainer {
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.controlsfx.controls;
+    requires org.jsoup;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
 

@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.cstoexplainer.model.imports.Imports;
 import org.cstoexplainer.model.starter.NewFolder;
 import org.cstoexplainer.model.starter.Starter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The app where there is no display: it draws every screen, says so in one sentence, and nothing on standard error.
 class TourSmokeTest {
@@ -28,6 +31,14 @@ class TourSmokeTest {
     void everyScreenOfAStoryToStartFromIsDrawnInSilence() throws IOException, InterruptedException {
         var story = folder.resolve("story");
         assertThat(NewFolder.write(story, Starter.story())).isEqualTo(NewFolder.Outcome.WRITTEN);
+        drawn("--content", story.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "long-text.json")
+    void everyScreenOfAnImportedTimelineIsDrawnInSilence(String file) throws IOException, InterruptedException {
+        var story = folder.resolve("story");
+        Imports.story(Imports.file(file), story);
         drawn("--content", story.toString());
     }
 

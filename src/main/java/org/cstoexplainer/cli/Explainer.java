@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 /// The program itself: opens the window, or draws every screen where there is no display.
 @Command(name = "csto-explainer", versionProvider = Explainer.Version.class, mixinStandardHelpOptions = true,
         subcommands = {Check.class, Stops.class, Shot.class, Walk.class, Outlined.class, HandoutCommand.class,
-                ExportCommand.class, NewCommand.class})
+                ExportCommand.class, NewCommand.class, ImportCommand.class})
 final class Explainer implements Callable<Integer> {
 
     private static final Path TOUR = Path.of("target", "tour");

@@ -20,6 +20,7 @@ record FolderSaid(Path folder, PrintWriter out) {
             case WRITTEN -> say(0, "folder.written", what, folder);
             case NOT_EMPTY -> say(1, "folder.notEmpty", folder);
             case NOT_A_FOLDER -> say(1, "folder.file", folder);
+            case UNFIT -> say(1, "folder.unfit", folder);
             case FAILED -> say(1, "folder.failed", folder);
         };
     }

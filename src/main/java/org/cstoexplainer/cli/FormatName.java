@@ -3,6 +3,7 @@ package org.cstoexplainer.cli;
 import java.util.Arrays;
 import java.util.List;
 import org.cstoexplainer.model.export.DataFormat;
+import org.cstoexplainer.model.imports.ImportFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,6 +19,15 @@ final class FormatName {
         @Override
         public DataFormat convert(String typed) {
             return find(Arrays.asList(DataFormat.values()), typed);
+        }
+    }
+
+    /// The formats that are read.
+    static final class Imported implements ITypeConverter<ImportFormat> {
+
+        @Override
+        public ImportFormat convert(String typed) {
+            return find(Arrays.asList(ImportFormat.values()), typed);
         }
     }
 

@@ -13,11 +13,12 @@ import org.cstoexplainer.model.content.problem.Problem;
 ///
 /// @param page     the text; absent where the bytes are something else
 /// @param problems what is wrong with the bytes
-record Utf8(Optional<Page> page, List<Problem> problems) {
+public record Utf8(Optional<Page> page, List<Problem> problems) {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    static Utf8 decode(String file, byte[] bytes) {
+    /// Reads the bytes of a file.
+    public static Utf8 decode(String file, byte[] bytes) {
         var in = ByteBuffer.wrap(bytes);
         var out = CharBuffer.allocate(bytes.length);
         if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {

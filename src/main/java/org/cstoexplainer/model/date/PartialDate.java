@@ -86,7 +86,7 @@ public record PartialDate(int year, int month, int day, boolean approximate) imp
     /// The form that [#parse(String)] reads.
     @Override
     public String toString() {
-        var text = new StringBuilder().append(year);
+        var text = new StringBuilder("%04d".formatted(year));
         if (month != 0) {
             text.append("-%02d".formatted(month));
         }

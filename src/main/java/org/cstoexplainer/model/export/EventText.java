@@ -35,7 +35,7 @@ final class EventText {
 
     /// Its text as paragraphs of HTML.
     String html(Event event) {
-        var text = "<p>" + escaped(words.of(event.text())) + "</p>";
+        var text = "<p>" + escaped(words.of(event.text())).replace("\n\n", "</p><p>").replace("\n", "<br>") + "</p>";
         return event.sources().isEmpty() ? text : text + "<p>" + escaped(words.say("outline.sources")) + ":<br>"
                 + String.join("<br>", citations(event).stream().map(EventText::escaped).toList()) + "</p>";
     }

@@ -1,5 +1,6 @@
 package org.cstoexplainer.model.export;
 
+import org.cstoexplainer.model.source.Grade;
 import org.cstoexplainer.model.timeline.Event;
 import org.cstoexplainer.model.timeline.Lane;
 
@@ -15,6 +16,9 @@ final class OutlineOfEvent {
         pen.paragraph(pen.of(event.text()));
         if (!event.date().exact()) {
             pen.paragraph(pen.say("card.imprecise"));
+        }
+        if (event.grade() == Grade.TOLD) {
+            pen.paragraph(pen.say("card.told"));
         }
         if (event.lane() == Lane.ARTICLE4 && pen.content().cases().stream().anyMatch(one -> one.events().contains(event.id()))) {
             pen.paragraph(pen.say("card.case.walk"));

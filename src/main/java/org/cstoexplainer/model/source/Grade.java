@@ -7,5 +7,7 @@ public enum Grade {
     /// Well-established general knowledge.
     KNOWN,
     /// Not found elsewhere; never stated in the app's own voice.
-    UNSURE
+    UNSURE,
+    /// As a file or a person tells it, and checked by nobody here.
+    TOLD
 }

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import org.cstoexplainer.model.content.ContentReader;
+import org.cstoexplainer.model.content.Reading;
+import org.cstoexplainer.model.content.folder.Directory;
 
 /// Writes a story into a folder that is not there yet, or is empty. Everything goes into a draft beside it first, which then
 /// takes its name: a failure leaves nothing half done.
@@ -20,6 +23,8 @@ public final class NewFolder {
         NOT_EMPTY,
         /// A file has that name; it was left alone.
         NOT_A_FOLDER,
+        /// The files do not make a story; nothing was left behind.
+        UNFIT,
         /// It could not be written, and nothing was left behind.
         FAILED
     }
@@ -60,6 +65,9 @@ public final class NewFolder {
                 var path = draft.resolve(file.getKey());
                 Files.createDirectories(path.getParent());
                 Files.writeString(path, file.getValue(), StandardCharsets.UTF_8);
+            }
+            if (ContentReader.read(new Directory(draft)) instanceof Reading.Bad) {
+                return Outcome.UNFIT;
             }
             rename(draft, target);
             return Outcome.WRITTEN;

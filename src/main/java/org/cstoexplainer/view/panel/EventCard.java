@@ -10,6 +10,7 @@ import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.date.DateText;
 import org.cstoexplainer.model.id.CaseId;
 import org.cstoexplainer.model.id.EventId;
+import org.cstoexplainer.model.source.Grade;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.timeline.Event;
 import org.cstoexplainer.model.timeline.Lane;
@@ -45,6 +46,9 @@ final class EventCard {
         nodes.add(parts.body(words.of(event.text()), parts.finder()));
         if (!event.date().exact()) {
             nodes.add(new NoteLine(ambience, "fth-clock", words.say("card.imprecise")));
+        }
+        if (event.grade() == Grade.TOLD) {
+            nodes.add(new NoteLine(ambience, "fth-download", words.say("card.told")));
         }
         content.cases().stream().filter(one -> one.events().contains(id) && event.lane() == Lane.ARTICLE4).findFirst()
                 .ifPresent(one -> nodes.add(walk(one.id())));

@@ -45,6 +45,13 @@ class StarterTest {
         assertThat(content.states()).isNotEmpty();
     }
 
+    @Test
+    void filesThatDoNotMakeAStoryAreNotWritten() {
+        var story = folder.resolve("story");
+        assertThat(NewFolder.write(story, Starter.surroundings())).isEqualTo(NewFolder.Outcome.UNFIT);
+        assertThat(folder.toFile().list()).isEmpty();
+    }
+
     /// A fact that is changed in the built-in story is changed here as well, because it is the same one.
     @Test
     void whatItSaysIsWhatTheBuiltInStorySays() {

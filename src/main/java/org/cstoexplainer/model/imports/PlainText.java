@@ -1,0 +1,67 @@
+package org.cstoexplainer.model.imports;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/// The words of HTML: paragraphs one blank line apart, entities as characters. Text without paragraphs keeps its lines.
+///
+/// @param text   the words
+/// @param marked whether there was more than paragraphs and ends of lines
+record PlainText(String text, boolean marked) {
+
+    private static final Set<String> UNREAD = Set.of("script", "style", "iframe", "object", "template", "noscript");
+    private static final Set<String> BLOCKS = Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol",
+            "table", "pre", "section", "article", "figure", "hr", "dl");
+    private static final Set<String> LINES = Set.of("br", "li", "tr", "dt", "dd", "figcaption");
+    private static final Set<String> CARRIED = Set.of("p", "br");
+
+    static PlainText of(String html) {
+        var body = Jsoup.parseBodyFragment(html).body();
+        var elements = body.getAllElements().stream().skip(1).map(Element::normalName).collect(Collectors.toSet());
+        var lines = elements.stream().noneMatch(name -> BLOCKS.contains(name) || LINES.contains(name));
+        return new PlainText(tidy(words(body, lines)), !CARRIED.containsAll(elements));
+    }
+
+    private static String words(Element body, boolean lines) {
+        var words = new StringBuilder();
+        body.select(String.join(",", UNREAD)).remove();
+        body.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof TextNode text) {
+                    words.append(lines ? text.getWholeText() : text.getWholeText().replaceAll("\\s+", " "));
+                } else {
+                    words.append(gap(node));
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                words.append(BLOCKS.contains(node.normalName()) ? "\n\n" : "");
+            }
+        });
+        return words.toString();
+    }
+
+    private static String gap(Node node) {
+        return BLOCKS.contains(node.normalName()) ? "\n\n" : LINES.contains(node.normalName()) ? "\n" : "";
+    }
+
+    /// One blank between words, no blank at the ends of lines, no character that cannot be seen.
+    private static String tidy(String words) {
+        var seen = words.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cntrl}&&[^\n]]+", " ");
+        var lines = seen.lines().map(line -> line.replaceAll(" +", " ").strip()).collect(Collectors.joining("\n"));
+        var tidy = lines.replaceAll("\n{3,}", "\n\n").strip();
+        return tidy.replace('\u00a0', ' ').isBlank() ? "" : tidy;
+    }
+
+    /// The words in one line.
+    String line() {
+        return text.replaceAll("\\s*\n\\s*", " ");
+    }
+}

@@ -1,0 +1,2 @@
+/// Timelines of other programs become stories.
+package org.cstoexplainer.model.imports;
