@@ -22,6 +22,8 @@ record Telling(String title, String intro, List<Entry> entries, List<Stretch> er
     /// The most stops besides the first.
     private static final int STOPS = 11;
     private static final int BODY_WORDS = 45;
+    /// Longest text of a stop, characters: a word may be as long as a page.
+    private static final int BODY = 450;
     private static final int TITLE = 90;
     private static final int LABEL = 22;
     private static final int MINUTES = 2;
@@ -78,7 +80,7 @@ record Telling(String title, String intro, List<Entry> entries, List<Stretch> er
         stops.add(first());
         var told = told();
         told.forEach(i -> stops.add(stop("stop-" + (stops.size()), keys.get(i), entries.get(i))));
-        return new Json().words("question", title).words("subtitle", origin.say("import.subtitle"))
+        return new Json().words("question", Short.of(title, TITLE)).words("subtitle", origin.say("import.subtitle"))
                 .with("checked", origin.day().toString()).words("checkedNote", origin.say("import.checked")).objects("stops", stops);
     }
 
@@ -92,19 +94,23 @@ record Telling(String title, String intro, List<Entry> entries, List<Stretch> er
         var entry = entries.getFirst();
         return stop("title", entry.date().from().toString(), entry).words("label", Short.of(title, LABEL))
                 .words("title", Short.of(title, TITLE)).words("when", origin.say("import.subtitle"))
-                .words("body", intro.isEmpty() ? origin.say("import.intro") : Short.words(intro, BODY_WORDS))
+                .words("body", intro.isEmpty() ? origin.say("import.intro") : body(intro))
                 .texts("events", List.of()).texts("sources", origin.alone());
     }
 
     /// A stop with the beginning of a long text leaves the event its own mark, where the whole text is.
     private Json stop(String id, String key, Entry entry) {
-        var body = Short.words(entry.text(), BODY_WORDS);
+        var body = body(entry.text());
         return new Json().with("id", id).with("date", entry.date().from().toString()).with("lane", word(entry.lane()))
                 .with("kind", kind(entry)).words("label", Short.of(entry.headline(), LABEL))
                 .words("title", Short.of(entry.headline(), TITLE)).words("when", entry.date().text(words)).words("body", body)
                 .words("note", origin.say("import.note")).with("map", "whole").texts("states", List.of())
                 .texts("events", body.equals(entry.text()) ? List.of(key) : List.of()).texts("claims", List.of())
                 .texts("sources", origin.of(entry));
+    }
+
+    private static String body(String text) {
+        return Short.of(Short.words(text, BODY_WORDS), BODY);
     }
 
     private static String kind(Entry entry) {

@@ -20,10 +20,17 @@ public final class Starter {
     }
 
     private static StoryFiles of(Selection selection) {
-        var texts = new LinkedHashMap<String, String>();
-        var files = Cut.of(selection);
-        files.forEach((name, root) -> texts.put(name, FoldedJson.of(root)));
-        Cut.texts(files.get("texts.json")).forEach(name -> texts.put(name, Cut.text(name)));
-        return new StoryFiles(texts);
+        var files = new StoryFiles(new LinkedHashMap<>());
+        var cut = Cut.of(selection);
+        for (var file : cut.entrySet()) {
+            files = files.with(file.getKey(), file.getValue());
+        }
+        for (var name : Cut.texts(cut.get("texts.json"))) {
+            files = files.with(name, Cut.text(name));
+        }
+        for (var path : Schemas.paths()) {
+            files = files.with(path, Schemas.text(path));
+        }
+        return files;
     }
 }

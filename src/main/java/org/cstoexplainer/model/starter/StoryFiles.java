@@ -22,8 +22,11 @@ public record StoryFiles(SequencedMap<String, String> texts) {
         return new StoryFiles(more);
     }
 
-    /// The same with other JSON in a file, or with one file more.
+    /// The same with other JSON in a file, or with one file more. The file names its schema.
     public StoryFiles with(String name, JsonObject json) {
-        return with(name, FoldedJson.of(json));
+        var named = new JsonObject();
+        named.addProperty("$schema", Schemas.path(name));
+        json.entrySet().forEach(member -> named.add(member.getKey(), member.getValue()));
+        return with(name, FoldedJson.of(named));
     }
 }

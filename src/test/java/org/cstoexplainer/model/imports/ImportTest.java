@@ -32,6 +32,15 @@ class ImportTest {
     }
 
     @Test
+    void everyFileNamesASchemaThatLiesBesideIt() {
+        var texts = Imports.made(Imports.file("minimal.json")).files().texts();
+        assertThat(texts.keySet().stream().filter(name -> name.matches("[^/]+\\.json"))).hasSizeGreaterThan(22).allSatisfy(name -> {
+            var named = texts.get(name).lines().skip(1).findFirst().orElseThrow().replaceAll(".*: \"|\",$", "");
+            assertThat(texts).containsKey(named);
+        });
+    }
+
+    @Test
     void eventsStandInOrderOfTimeWhateverTheFileDoes() {
         assertThat(Imports.told(story("years-only.json"))).extracting(Imports.Told::from, Imports.Told::title).containsExactly(
                 tuple(PartialDate.parse("1899"), "Before it"), tuple(PartialDate.parse("1901"), "First"),

@@ -1,6 +1,7 @@
 package org.cstoexplainer.model.content.bind;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.cstoexplainer.model.content.json.JsonValue;
@@ -9,6 +10,9 @@ import org.cstoexplainer.model.content.problem.Mistake;
 /// Makes records out of JSON. A problem costs the record it stands in, but everything else is read on, so that all
 /// problems are found at once.
 public final class Binder {
+
+    /// The key under which a file names its schema.
+    static final String SCHEMA = "$schema";
 
     private final Ledger ledger;
     private final Plains plains;
@@ -23,12 +27,12 @@ public final class Binder {
 
     /// The record that a file's root is.
     public <T extends Record> Optional<T> root(JsonValue root, Class<T> type) {
-        return read(Slot.of(type, "$", type), root).map(type::cast);
+        return read(Slot.of(type, "$", type), withoutSchema(root)).map(type::cast);
     }
 
     /// The one list that a file's root holds.
     public <T extends Record> Optional<List<T>> list(JsonValue root, String key, Class<T> type) {
-        if (!(root instanceof JsonValue.Obj object)) {
+        if (!(withoutSchema(root) instanceof JsonValue.Obj object)) {
             return this.<List<T>>wrong(root, new Shape.Parts(type));
         }
         var keys = new Keys(List.of(key), object);
@@ -36,6 +40,19 @@ public final class Binder {
         keys.missing(key, new Shape.Listed()).ifPresent(ledger::add);
         return object.member(key).flatMap(member -> items(Slot.of(type, key, type), member.value()))
                 .map(found -> found.stream().map(type::cast).toList());
+    }
+
+    /// A root may name the schema that editors complete it by; it says nothing to the reader.
+    private JsonValue withoutSchema(JsonValue root) {
+        if (!(root instanceof JsonValue.Obj object) || object.member(SCHEMA).isEmpty()) {
+            return root;
+        }
+        var members = new LinkedHashMap<>(object.members());
+        var schema = members.remove(SCHEMA).value();
+        if (!(schema instanceof JsonValue.Str)) {
+            ledger.add(Kinds.wrong(schema, Shape.Plain.TEXT));
+        }
+        return new JsonValue.Obj(object.spot(), members);
     }
 
     Optional<?> read(Slot slot, JsonValue value) {

@@ -15,7 +15,8 @@ import org.cstoexplainer.model.content.problem.Phrases;
 /// Reads one of the records of a sealed interface: its key `is` says which, in the spelling of [Words].
 final class Cases {
 
-    private static final String IS = "is";
+    /// The key that says which.
+    static final String IS = "is";
 
     private Cases() {
     }
@@ -39,7 +40,8 @@ final class Cases {
         return records.read(cases.get(name.value()), object, List.of(IS));
     }
 
-    private static Map<String, Class<? extends Record>> cases(Class<?> sealed) {
+    /// The records by how they are named.
+    static Map<String, Class<? extends Record>> cases(Class<?> sealed) {
         return Arrays.stream(sealed.getPermittedSubclasses()).map(type -> type.asSubclass(Record.class))
                 .collect(Collectors.toMap(Cases::word, Function.identity()));
     }

@@ -26,7 +26,8 @@ final class Words {
         return found;
     }
 
-    private static String word(Enum<?> constant) {
+    /// How a constant is written.
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
