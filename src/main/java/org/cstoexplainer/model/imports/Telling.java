@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cstoexplainer.model.text.Words;
@@ -51,8 +52,8 @@ record Telling(String title, String intro, List<Entry> entries, List<Stretch> er
     /// The keys of the file where they can be used; the others are counted.
     private List<String> keys() {
         var taken = new HashSet<String>();
-        var counted = Stream.iterate(1, i -> i + 1).map("E%03d"::formatted).filter(key -> entries.stream()
-                .noneMatch(entry -> entry.key().filter(key::equals).isPresent())).iterator();
+        var given = entries.stream().flatMap(entry -> entry.key().stream()).collect(Collectors.toSet());
+        var counted = Stream.iterate(1, i -> i + 1).map("E%03d"::formatted).filter(key -> !given.contains(key)).iterator();
         return entries.stream().map(entry -> entry.key().filter(taken::add).orElseGet(counted::next)).toList();
     }
 
