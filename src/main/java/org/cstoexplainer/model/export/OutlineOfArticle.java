@@ -51,7 +51,8 @@ final class OutlineOfArticle {
 
     private void how() {
         pen.heading(2, pen.say("article.how.title"));
-        pen.paragraph(pen.say("article.how.text", reading.content().claims().size()));
+        pen.paragraph(reading.bare().map(note -> pen.say("article.how.none", pen.of(note)))
+                .orElseGet(() -> pen.say("article.how.text", reading.content().claims().size())));
         pen.list(Stream.of(Verdict.values()).filter(verdict -> reading.count(verdict) > 0)
                 .map(verdict -> pen.say("outline.article.means", verdict(verdict), reading.count(verdict),
                         pen.say("verdict." + OutlinePen.key(verdict) + ".means"))).toList());

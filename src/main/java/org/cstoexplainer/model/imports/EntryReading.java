@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cstoexplainer.model.content.problem.Mistake;
-import org.cstoexplainer.model.date.PartialDate;
 import org.cstoexplainer.model.text.Words;
 import org.cstoexplainer.model.timeline.Lane;
 
@@ -115,5 +114,4 @@ final class EntryReading {
             left.add(Lost.MARKUP, slide.name());
         }
     }
-
 }

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.id.ClaimId;
+import org.cstoexplainer.model.id.TextId;
 import org.cstoexplainer.model.press.Claim;
 import org.cstoexplainer.model.press.Verdict;
+import org.cstoexplainer.model.source.BundledText;
 import org.cstoexplainer.model.story.Stop;
+import org.cstoexplainer.model.text.Wording;
 
 /// What the checked article shows: derived from the state.
 ///
@@ -14,6 +17,8 @@ import org.cstoexplainer.model.story.Stop;
 /// @param verdict the verdict by which the claims are filtered
 /// @param open    the claim that is open, if it is one of the content
 public record ArticleReading(Content content, Optional<Verdict> verdict, Optional<Claim> open) {
+
+    private static final TextId ARTICLE = new TextId("article");
 
     /// What the checked article shows now.
     public static ArticleReading of(AppState state) {
@@ -30,6 +35,12 @@ public record ArticleReading(Content content, Optional<Verdict> verdict, Optiona
     /// How many claims have a verdict.
     public long count(Verdict of) {
         return content.claims().stream().filter(claim -> claim.verdict() == of).count();
+    }
+
+    /// What is said of the text, in place of how claims are read: only where none is marked.
+    public Optional<Wording> bare() {
+        return content.claims().isEmpty() ? content.texts().stream().filter(text -> text.id().equals(ARTICLE)).findFirst()
+                .map(BundledText::note) : Optional.empty();
     }
 
     /// The number of a claim, counted from 1 in the order of the article.

@@ -28,7 +28,8 @@ final class HowToRead {
 
     ArrayList<Node> nodes() {
         var words = ambience.words();
-        var text = RichText.flow(words.say("article.how.text", reading.content().claims().size()), "text-body");
+        var text = RichText.flow(reading.bare().map(note -> words.say("article.how.none", words.of(note)))
+                .orElseGet(() -> words.say("article.how.text", reading.content().claims().size())), "text-body");
         Lines.set(text, ambience.now(), 18, 27);
         var rows = new VBox(ambience.px(12));
         rows.setId("verdict-key");
