@@ -25,6 +25,7 @@ import org.cstoexplainer.model.state.Moves;
 import org.cstoexplainer.model.state.Notice;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.text.Words;
+import org.cstoexplainer.view.AppIcon;
 import org.cstoexplainer.view.MainWindow;
 import org.cstoexplainer.view.desktop.FxDesk;
 import org.cstoexplainer.view.kit.Ambience;
@@ -83,6 +84,7 @@ public final class ExplainerApp extends Application {
         MainWindow.surround(ambience, settings, dark, place.width(), place.height(), false);
         var window = new MainWindow(slices, controllers, shelf, ambience, dark, false);
         stage.setScene(window.scene(place.width(), place.height()));
+        AppIcon.on(stage);
         stage.setTitle(ambience.words().say("app.title"));
         stage.setMinWidth(Math.min(LEAST_WIDTH, Screen.getPrimary().getVisualBounds().getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, Screen.getPrimary().getVisualBounds().getHeight()));

@@ -34,6 +34,8 @@ final class Explainer implements Callable<Integer> {
 
     /// Set by the benchmark of the start: say how long the first frame took, and end.
     private static final String FIRST_FRAME = "explainer.firstFrame";
+    /// Set by the build of the package: go through the main screens, and end.
+    private static final String REHEARSE = "explainer.rehearse";
 
     private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
 
@@ -48,7 +50,7 @@ final class Explainer implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (Display.look()) {
+        return switch (Boolean.getBoolean(REHEARSE) ? Display.READY : Display.look()) {
             case READY -> open();
             case MISSING -> tour();
             case NO_GTK -> say(1, "gtk");
@@ -65,6 +67,9 @@ final class Explainer implements Callable<Integer> {
     }
 
     private Runnable shown() {
+        if (Boolean.getBoolean(REHEARSE)) {
+            return Rehearse::begin;
+        }
         return Boolean.getBoolean(FIRST_FRAME) ? () -> {
             var born = ProcessHandle.current().info().startInstant().orElseThrow();
             out.println(Duration.between(born, Instant.now()).toMillis());
