@@ -47,6 +47,7 @@ public final class ExplainerApp extends Application {
     private final Stage stage = new Stage();
     private Store store;
     private Controllers controllers;
+    private MainWindow window;
 
     /// The app before its window opens.
     ///
@@ -76,13 +77,14 @@ public final class ExplainerApp extends Application {
         Fonts.load();
         store = new Store(keeper.recall(first(content, problems, settings, damaged)));
         var slices = Slices.of(store);
-        controllers = Controllers.of(store, new FxDesk(() -> stage, address -> getHostServices().showDocument(address)),
+        controllers = Controllers.of(store, new FxDesk(() -> stage, address -> getHostServices().showDocument(address),
+                        (kind, scale) -> window.picture(kind, scale)),
                 folder.map(path -> new WatchedFolder(path, background)));
         var ambience = new Ambience(Words.in(settings.lang()));
         var dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         var place = place(settings);
         MainWindow.surround(ambience, settings, dark, place.width(), place.height(), false);
-        var window = new MainWindow(slices, controllers, shelf, ambience, dark, false);
+        window = new MainWindow(slices, controllers, shelf, ambience, dark, false);
         stage.setScene(window.scene(place.width(), place.height()));
         AppIcon.on(stage);
         stage.setTitle(ambience.words().say("app.title"));

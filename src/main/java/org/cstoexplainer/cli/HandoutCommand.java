@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cstoexplainer.model.content.Content;
-import org.cstoexplainer.model.export.OutlineOfGuide;
-import org.cstoexplainer.model.export.OutlineOfKey;
 import org.cstoexplainer.model.settings.PaperSize;
+import org.cstoexplainer.model.settings.Settings;
+import org.cstoexplainer.model.settings.WholeFile;
+import org.cstoexplainer.model.state.Moves;
 import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.text.Words;
-import org.cstoexplainer.paper.HandoutPdf;
-import org.cstoexplainer.paper.PdfFile;
+import org.cstoexplainer.paper.Sheets;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,13 +53,12 @@ final class HandoutCommand implements Callable<Integer> {
     }
 
     private int write(Content good) throws IOException {
+        var state = Moves.start(good, Settings.first());
         var words = Words.in(Lang.EN);
-        if (instead.key) {
-            PdfFile.write(out, OutlineOfKey.of(good, words), words.say("key.title"), Lang.EN.code());
-        } else if (instead.guide) {
-            PdfFile.write(out, OutlineOfGuide.of(good, words), words.of(good.guide().title()), Lang.EN.code());
-        } else {
-            PdfFile.write(out, HandoutPdf.of(good, words, paper));
+        var pdf = instead.key ? Sheets.key(state, words, paper) : instead.guide ? Sheets.guide(state, words, paper)
+                : Sheets.handout(state, words, paper);
+        if (!new WholeFile(out).write(pdf)) {
+            throw new IOException(Cli.say("notWritten", out));
         }
         return 0;
     }

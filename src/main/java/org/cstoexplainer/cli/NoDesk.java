@@ -3,6 +3,7 @@ package org.cstoexplainer.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.cstoexplainer.controller.Desk;
+import org.cstoexplainer.controller.Press;
 import org.cstoexplainer.model.export.OutlineText;
 
 /// Where there is no desktop, nothing is copied, opened or asked.
@@ -22,6 +23,11 @@ final class NoDesk implements Desk {
 
     @Override
     public void writePdf(Path path, OutlineText text, String title, String language) {
+    }
+
+    @Override
+    public Press press() {
+        throw new UnsupportedOperationException("nothing is printed without a desktop");
     }
 
     @Override

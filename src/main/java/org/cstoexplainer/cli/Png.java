@@ -2,10 +2,9 @@ package org.cstoexplainer.cli;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import javax.imageio.ImageIO;
+import org.cstoexplainer.model.settings.WholeFile;
+import org.cstoexplainer.paper.Raster;
 
 /// Writes pictures as PNG.
 final class Png {
@@ -17,20 +16,15 @@ final class Png {
     ///
     /// @throws IOException with one sentence, if it cannot be written
     static void write(BufferedImage image, Path path) throws IOException {
-        try {
-            var folder = folder(path.toAbsolutePath().getParent());
-            Files.createDirectories(folder);
-            var draft = folder.resolve(path.getFileName() + ".part");
-            try (var stream = Files.newOutputStream(draft)) {
-                ImageIO.write(image, "png", stream);
-            }
-            Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new IOException(Cli.say("notWritten", path), e);
-        }
+        write(new Raster(image).png(), path);
     }
 
-    private static Path folder(Path folder) {
-        return folder == null ? Path.of(".") : folder;
+    /// Writes the bytes of a picture in the same way.
+    ///
+    /// @throws IOException with one sentence, if it cannot be written
+    static void write(byte[] picture, Path path) throws IOException {
+        if (!new WholeFile(path).write(picture)) {
+            throw new IOException(Cli.say("notWritten", path));
+        }
     }
 }

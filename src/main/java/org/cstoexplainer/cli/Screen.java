@@ -16,6 +16,7 @@ import org.cstoexplainer.model.state.Card;
 import org.cstoexplainer.model.state.Hands;
 import org.cstoexplainer.model.state.Moves;
 import org.cstoexplainer.model.state.Overlay;
+import org.cstoexplainer.model.state.PaperKind;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.model.state.WalkPage;
 
@@ -57,6 +58,8 @@ enum Screen {
     OUTLINE,
     /// The teacher's guide.
     GUIDE,
+    /// What prints and saves.
+    PRINT,
     /// About the app.
     ABOUT;
 
@@ -94,6 +97,7 @@ enum Screen {
             case RECORD -> RecordStart.at(start);
             case OUTLINE -> start.with(new Overlay.Outline());
             case GUIDE -> start.with(new Overlay.Guide());
+            case PRINT -> start.with(Overlay.Print.FIRST.with(PaperKind.MAP).withoutPrinter());
             case ABOUT -> start.with(new Overlay.About());
         };
     }

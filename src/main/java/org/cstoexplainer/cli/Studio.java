@@ -8,8 +8,6 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.controller.Store;
@@ -21,9 +19,12 @@ import org.cstoexplainer.model.state.Slide;
 import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.text.Words;
 import org.cstoexplainer.view.MainWindow;
+import org.cstoexplainer.view.desktop.FxPress;
 import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Camera;
 import org.cstoexplainer.view.kit.Fonts;
 import org.cstoexplainer.view.kit.Theme;
+import org.cstoexplainer.view.map.MapPicture;
 import org.cstoexplainer.view.map.PlateShelf;
 import org.cstoexplainer.view.presenter.Console;
 import org.cstoexplainer.view.presenter.Room;
@@ -57,10 +58,24 @@ public final class Studio {
     /// @param width  px
     /// @param height px
     public BufferedImage draw(AppState state, int width, int height) {
+        return draw(state, width, height, 1);
+    }
+
+    /// The same, finer.
+    ///
+    /// @param scale pixels of the picture for one px, along each edge
+    BufferedImage draw(AppState state, int width, int height, int scale) {
+        return on(() -> picture(scene(state, width, height), scale));
+    }
+
+    /// Draws the map of a state alone, with its legend.
+    ///
+    /// @param scale pixels of the picture for one px, along each edge
+    BufferedImage drawMap(AppState state, Theme theme, int scale) {
         return on(() -> {
-            var scene = scene(state, width, height);
-            var image = scene.snapshot(new WritableImage(width, height));
-            return buffered(image, width, height);
+            var controllers = Controllers.of(new Store(state), new NoDesk());
+            var words = Words.in(state.settings().lang());
+            return FxPress.raster(MapPicture.of(state, controllers, shelf, words, theme, scale)).image();
         });
     }
 
@@ -69,6 +84,13 @@ public final class Studio {
     /// @param width  px
     /// @param height px
     public BufferedImage draw(Content content, Slide slide, Theme theme, TextSize text, int width, int height) {
+        return draw(content, slide, theme, text, width, height, 1);
+    }
+
+    /// The same, finer.
+    ///
+    /// @param scale pixels of the picture for one px, along each edge
+    BufferedImage draw(Content content, Slide slide, Theme theme, TextSize text, int width, int height, int scale) {
         return on(() -> {
             var screen = new ClassScreen(shelf, Words.in(Lang.EN), true, fault -> {
                 throw fault;
@@ -80,7 +102,7 @@ public final class Studio {
                 screen.applyCss();
                 screen.layout();
             }
-            return buffered(scene.snapshot(new WritableImage(width, height)), width, height);
+            return picture(scene, scale);
         });
     }
 
@@ -89,6 +111,13 @@ public final class Studio {
     /// @param width  px
     /// @param height px
     public BufferedImage drawConsole(AppState state, int width, int height) {
+        return drawConsole(state, width, height, 1);
+    }
+
+    /// The same, finer.
+    ///
+    /// @param scale pixels of the picture for one px, along each edge
+    BufferedImage drawConsole(AppState state, int width, int height, int scale) {
         return on(() -> {
             var slices = Slices.of(new Store(state));
             var controllers = Controllers.of(new Store(state), new NoDesk());
@@ -101,7 +130,7 @@ public final class Studio {
                 console.applyCss();
                 console.layout();
             }
-            return buffered(scene.snapshot(new WritableImage(width, height)), width, height);
+            return picture(scene, scale);
         });
     }
 
@@ -119,12 +148,8 @@ public final class Studio {
         return scene;
     }
 
-    private static BufferedImage buffered(WritableImage image, int width, int height) {
-        var pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        var buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        buffered.setRGB(0, 0, width, height, pixels, 0, width);
-        return buffered;
+    private static BufferedImage picture(Scene scene, int scale) {
+        return FxPress.raster(Camera.take(scene.getRoot(), scale)).image();
     }
 
     private static <T> T on(Supplier<T> work) {

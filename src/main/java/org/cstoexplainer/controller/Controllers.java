@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param overlay  what lies over the window
 /// @param settings what a person chooses
 /// @param desk     what leaves the app
+/// @param paper    what leaves it on paper or as a picture
 /// @param content  content that is read again
 /// @param find     finding words in the content
 /// @param walk     walking a treaty
@@ -24,7 +25,7 @@ import java.util.Optional;
 /// @param quiz     going through the quiz at the desk
 public record Controllers(StoryController story, MapController map, TimelineController timeline,
         MembersController members, ArticleController article, OverlayController overlay, SettingsController settings,
-        DeskController desk, ContentController content, FindController find, WalkController walk, OwnCaseController own,
+        DeskController desk, PaperController paper, ContentController content, FindController find, WalkController walk, OwnCaseController own,
         TalkController talk, LessonsController lessons, ClassroomController classroom, NotebookController notebook,
         QuizController quiz) {
 
@@ -48,7 +49,7 @@ public record Controllers(StoryController story, MapController map, TimelineCont
     private static Controllers of(Store store, Desk desk, Optional<ContentFolder> folder, InstantSource clock) {
         return new Controllers(new StoryController(store), new MapController(store), new TimelineController(store),
                 new MembersController(store), new ArticleController(store), new OverlayController(store),
-                new SettingsController(store), new DeskController(store, desk), new ContentController(store, folder),
+                new SettingsController(store), new DeskController(store, desk), new PaperController(store, desk), new ContentController(store, folder),
                 new FindController(store), new WalkController(store), new OwnCaseController(store),
                 new TalkController(store, clock), new LessonsController(store),
                 new ClassroomController(store), new NotebookController(store), new QuizController(store));

@@ -22,6 +22,9 @@ public interface Desk {
     /// @throws IOException if it cannot be written
     void writePdf(Path path, OutlineText text, String title, String language) throws IOException;
 
+    /// What makes documents and pictures.
+    Press press();
+
     /// Asks where to save a file; empty if the person thinks better of it.
     Optional<Path> askWhereToSave(String suggestedName);
 }

@@ -1,13 +1,11 @@
 package org.cstoexplainer.controller;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.cstoexplainer.model.export.Citation;
 import org.cstoexplainer.model.export.OutlineText;
 import org.cstoexplainer.model.id.SourceId;
+import org.cstoexplainer.model.settings.WholeFile;
 import org.cstoexplainer.model.state.Notice;
 import org.cstoexplainer.model.text.Words;
 
@@ -70,13 +68,6 @@ public final class DeskController {
     }
 
     private static Notice write(Path path, String text) {
-        try {
-            var draft = path.resolveSibling(path.getFileName() + ".part");
-            Files.writeString(draft, text, StandardCharsets.UTF_8);
-            Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
-            return new Notice("notice.saved", path.getFileName().toString());
-        } catch (IOException | SecurityException e) {
-            return new Notice("notice.notSaved", path.getFileName().toString());
-        }
+        return new Notice(new WholeFile(path).write(text) ? "notice.saved" : "notice.notSaved", path.getFileName().toString());
     }
 }

@@ -13,7 +13,7 @@ import org.cstoexplainer.model.geo.Shape;
 import org.cstoexplainer.paper.PaperFonts.Face;
 
 /// Draws on a page. Lengths are points; y points down from the upper edge, as on screens.
-final class Brush {
+final class Brush implements Ink {
 
     /// How far the control points of a quarter of a circle lie, for a radius of one.
     private static final double ROUND = 0.5523;
@@ -42,10 +42,8 @@ final class Brush {
         }
     }
 
-    /// What is filled from now on is filled with a colour, and lines are drawn with it.
-    ///
-    /// @param rgb red, green and blue, eight bits each
-    Brush color(int rgb) {
+    @Override
+    public Brush color(int rgb) {
         var red = (rgb >> 16 & 255) / 255f;
         var green = (rgb >> 8 & 255) / 255f;
         var blue = (rgb & 255) / 255f;
@@ -56,13 +54,14 @@ final class Brush {
         return this;
     }
 
-    /// Lines are that thick from now on.
-    Brush thick(double width) {
+    @Override
+    public Brush thick(double width) {
         draw(() -> stream.setLineWidth((float) width));
         return this;
     }
 
-    void line(double x1, double y1, double x2, double y2) {
+    @Override
+    public void line(double x1, double y1, double x2, double y2) {
         draw(() -> {
             stream.moveTo((float) x1, y(y1));
             stream.lineTo((float) x2, y(y2));
@@ -70,21 +69,24 @@ final class Brush {
         });
     }
 
-    void box(double x, double y, double width, double high) {
+    @Override
+    public void box(double x, double y, double width, double high) {
         draw(() -> {
             stream.addRect((float) x, y(y + high), (float) width, (float) high);
             stream.fill();
         });
     }
 
-    void frame(double x, double y, double width, double high) {
+    @Override
+    public void frame(double x, double y, double width, double high) {
         draw(() -> {
             stream.addRect((float) x, y(y + high), (float) width, (float) high);
             stream.stroke();
         });
     }
 
-    void disc(double x, double y, double radius) {
+    @Override
+    public void disc(double x, double y, double radius) {
         circle(x, y, radius);
         draw(stream::fill);
     }
@@ -106,14 +108,14 @@ final class Brush {
         });
     }
 
-    /// Fills corners joined by straight lines: x and y by turns.
-    void polygon(double... corners) {
+    @Override
+    public void polygon(double... corners) {
         corners(corners);
         draw(stream::fill);
     }
 
-    /// Draws the line around corners.
-    void outline(double... corners) {
+    @Override
+    public void outline(double... corners) {
         corners(corners);
         draw(stream::stroke);
     }
@@ -128,30 +130,30 @@ final class Brush {
         });
     }
 
-    /// A pen whose lines are drawn by [#inked].
-    PathSink on(Placement placement) {
+    @Override
+    public PathSink on(Placement placement) {
         return new Pen(placement);
     }
 
-    /// Draws the lines of the pen.
-    void inked() {
+    @Override
+    public void inked() {
         draw(stream::stroke);
     }
 
-    /// Fills a shape of the plane.
-    void fill(Shape shape, Placement placement) {
+    @Override
+    public void fill(Shape shape, Placement placement) {
         shape.draw(new Pen(placement));
         draw(stream::fillEvenOdd);
     }
 
-    /// Draws the lines of a shape of the plane.
-    void stroke(Shape shape, Placement placement) {
+    @Override
+    public void stroke(Shape shape, Placement placement) {
         shape.draw(new Pen(placement));
         draw(stream::stroke);
     }
 
-    /// Draws within a shape of the plane alone.
-    void within(Shape shape, Placement placement, Runnable inside) {
+    @Override
+    public void within(Shape shape, Placement placement, Runnable inside) {
         draw(stream::saveGraphicsState);
         shape.draw(new Pen(placement));
         draw(stream::clipEvenOdd);
@@ -159,8 +161,8 @@ final class Brush {
         draw(stream::restoreGraphicsState);
     }
 
-    /// Draws within a box alone.
-    void within(double x, double y, double width, double high, Runnable inside) {
+    @Override
+    public void within(double x, double y, double width, double high, Runnable inside) {
         draw(() -> {
             stream.saveGraphicsState();
             stream.addRect((float) x, y(y + high), (float) width, (float) high);
@@ -170,12 +172,8 @@ final class Brush {
         draw(stream::restoreGraphicsState);
     }
 
-    /// Writes words on a line.
-    ///
-    /// @param x        where they begin
-    /// @param baseline where their letters stand
-    /// @return where they end
-    double text(Face face, double size, double x, double baseline, String words) {
+    @Override
+    public double text(Face face, double size, double x, double baseline, String words) {
         draw(() -> {
             stream.beginText();
             stream.setFont(fonts.of(face), (float) size);
@@ -186,8 +184,8 @@ final class Brush {
         return x + width(face, size, words);
     }
 
-    /// How wide words are.
-    double width(Face face, double size, String words) {
+    @Override
+    public double width(Face face, double size, String words) {
         try {
             return fonts.of(face).getStringWidth(fonts.writable(face, words)) / 1000 * size;
         } catch (IOException e) {

@@ -47,7 +47,7 @@ final class HandoutFront {
     void draw() throws IOException {
         var y = head(page.top());
         var map = page.bottom() - y - (low() ? BELOW_LOW_MAP : BELOW_MAP);
-        new PaperMap(brush, content, words, scene).draw(content.view(content.handout().map()), page.left(), y, page.width(), map);
+        new PaperMap(brush, content, words, scene, false).draw(content.view(content.handout().map()), page.left(), y, page.width(), map);
         y = legend(y + map + 7);
         var half = page.width() / 2;
         page.mark(words.say("handout.who"), y);

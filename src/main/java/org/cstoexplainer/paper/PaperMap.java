@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.geo.AlbersConic;
 import org.cstoexplainer.model.geo.Box;
+import org.cstoexplainer.model.geo.Frame;
 import org.cstoexplainer.model.geo.Graticule;
 import org.cstoexplainer.model.geo.Land;
 import org.cstoexplainer.model.geo.Level;
@@ -38,35 +39,46 @@ final class PaperMap {
     /// The width of the stage for which chips are placed in the content, px.
     private static final double STAGE = 1024;
 
-    private final Brush brush;
+    private final Ink ink;
     private final Content content;
     private final Words words;
     private final MapScene scene;
+    /// Whether the states that raised sending troops are told apart.
+    private final boolean proposers;
     private final Plate plate;
 
     /// @throws IOException if the plate of the map cannot be read
-    PaperMap(Brush brush, Content content, Words words, MapScene scene) throws IOException {
-        this.brush = brush;
+    PaperMap(Ink ink, Content content, Words words, MapScene scene, boolean proposers) throws IOException {
+        this.ink = ink;
         this.content = content;
         this.words = words;
         this.scene = scene;
+        this.proposers = proposers;
         plate = Plates.read(Level.MID);
     }
 
     /// Draws a view of the map into a box.
     void draw(MapView view, double x, double y, double width, double height) {
-        var viewport = new Viewport(Moves.frame(view), width, height);
+        draw(Moves.frame(view), view.chips(), x, y, width, height);
+    }
+
+    /// Draws a part of the map into a box.
+    ///
+    /// @param frame the part, plane km
+    /// @param chips the states that are named where they are to be seen
+    void draw(Frame frame, List<ChipPlace> chips, double x, double y, double width, double height) {
+        var viewport = new Viewport(frame, width, height);
         var placement = moved(viewport.placement(), x, y);
-        brush.within(x, y, width, height, () -> {
-            brush.color(PaperColors.of("graticule")).thick(0.4);
-            Graticule.draw(brush.on(placement));
-            brush.inked();
+        ink.within(x, y, width, height, () -> {
+            ink.color(PaperColors.of("graticule")).thick(0.4);
+            Graticule.draw(ink.on(placement));
+            ink.inked();
             lands(placement, viewport.visible());
             marks(placement);
-            chips(view, viewport, x, y);
+            chips(chips, viewport, x, y);
         });
-        brush.color(PaperColors.of("rule")).thick(0.8).frame(x, y, width, height);
-        brush.color(0);
+        ink.color(PaperColors.of("rule")).thick(0.8).frame(x, y, width, height);
+        ink.color(0);
     }
 
     private static Placement moved(Placement p, double x, double y) {
@@ -75,24 +87,24 @@ final class PaperMap {
 
     private void lands(Placement placement, Box visible) {
         plate.lands().stream().filter(land -> land.box().intersects(visible)).forEach(land -> {
-            brush.color(fill(scene.fills().get(new CountryId(land.key()))));
-            brush.fill(land.shape(), placement);
+            ink.color(fill(scene.fills().get(new CountryId(land.key()))));
+            ink.fill(land.shape(), placement);
         });
-        brush.color(0xFFFFFF);
-        plate.lakes().forEach(lake -> brush.fill(lake, placement));
-        brush.thick(0.5);
+        ink.color(0xFFFFFF);
+        plate.lakes().forEach(lake -> ink.fill(lake, placement));
+        ink.thick(0.5);
         plate.borders().stream().filter(border -> border.line().box().intersects(visible))
-                .forEach(border -> brush.stroke(border.line(), placement));
+                .forEach(border -> ink.stroke(border.line(), placement));
     }
 
-    private static int fill(Legend category) {
+    private int fill(Legend category) {
         return PaperColors.of(switch (category) {
             case null -> "other";
             case MEMBER -> "member";
             case SIGNED, FROZEN -> "member-tint";
             case LEFT, SUSPENDED -> "former";
             case UKRAINE, CLAIMED -> "ukraine";
-            case PROPOSER -> "other";
+            case PROPOSER -> proposers ? "proposer" : "other";
         });
     }
 
@@ -102,10 +114,10 @@ final class PaperMap {
             switch (category) {
                 case FROZEN -> {
                     hatch(land, placement, "member", 1.6, 3.2, true);
-                    brush.thick(0.8).stroke(land.shape(), placement);
+                    ink.thick(0.8).stroke(land.shape(), placement);
                 }
                 case LEFT, SUSPENDED -> dots(land, placement);
-                case UKRAINE -> brush.color(PaperColors.of("hatch")).thick(0.7).stroke(land.shape(), placement);
+                case UKRAINE -> ink.color(PaperColors.of("hatch")).thick(0.7).stroke(land.shape(), placement);
                 case MEMBER, SIGNED, CLAIMED, PROPOSER -> { }
             }
         }));
@@ -114,26 +126,26 @@ final class PaperMap {
     }
 
     private void hatch(Land land, Placement placement, String role, double thick, double period, boolean level) {
-        brush.color(PaperColors.of(role)).thick(thick);
+        ink.color(PaperColors.of(role)).thick(thick);
         var box = box(land, placement);
-        brush.within(land.shape(), placement, () -> {
+        ink.within(land.shape(), placement, () -> {
             for (var at = level ? box.minY() : box.minX() - box.height(); at < (level ? box.maxY() : box.maxX()); at += period * (level ? 1 : 1.41)) {
                 if (level) {
-                    brush.line(box.minX(), at, box.maxX(), at);
+                    ink.line(box.minX(), at, box.maxX(), at);
                 } else {
-                    brush.line(at, box.maxY(), at + box.height(), box.minY());
+                    ink.line(at, box.maxY(), at + box.height(), box.minY());
                 }
             }
         });
     }
 
     private void dots(Land land, Placement placement) {
-        brush.color(PaperColors.of("former-dot"));
+        ink.color(PaperColors.of("former-dot"));
         var box = box(land, placement);
-        brush.within(land.shape(), placement, () -> {
+        ink.within(land.shape(), placement, () -> {
             for (var y = box.minY(); y < box.maxY(); y += 3.2) {
                 for (var x = box.minX(); x < box.maxX(); x += 3.2) {
-                    brush.disc(x, y, 0.6);
+                    ink.disc(x, y, 0.6);
                 }
             }
         });
@@ -147,10 +159,10 @@ final class PaperMap {
                         placement.apply(new Point(b.maxX(), b.minY()))));
     }
 
-    private void chips(MapView view, Viewport viewport, double x, double y) {
+    private void chips(List<ChipPlace> places, Viewport viewport, double x, double y) {
         var wishes = new ArrayList<Chip>();
-        for (var place : view.chips()) {
-            if (content.state(place.state()).isPresent() && scene.fills().get(place.state()) != Legend.PROPOSER) {
+        for (var place : places) {
+            if (content.state(place.state()).isPresent() && seen(place, viewport) && (proposers || scene.fills().get(place.state()) != Legend.PROPOSER)) {
                 wishes.add(wish(place, viewport));
             }
         }
@@ -160,11 +172,16 @@ final class PaperMap {
         placed.forEach(one -> chip(one, x, y));
     }
 
+    private static boolean seen(ChipPlace place, Viewport viewport) {
+        var at = viewport.toScreen(AlbersConic.PLATE.project(new LonLat(place.lon(), place.lat())));
+        return at.x() >= 0 && at.y() >= 0 && at.x() <= viewport.width() && at.y() <= viewport.height();
+    }
+
     private Chip wish(ChipPlace place, Viewport viewport) {
         var at = viewport.toScreen(AlbersConic.PLATE.project(new LonLat(place.lon(), place.lat())));
         var zoom = viewport.width() / STAGE;
         return new Chip(place.state().value(), at.x(), at.y(), place.dx() * zoom, place.dy() * zoom,
-                brush.width(Face.STRONG, CHIP_TEXT, name(place.state())) + GLYPH + 12, CHIP_HIGH, 1);
+                ink.width(Face.STRONG, CHIP_TEXT, name(place.state())) + GLYPH + 12, CHIP_HIGH, 1);
     }
 
     private String name(CountryId id) {
@@ -173,21 +190,21 @@ final class PaperMap {
 
     private void leader(PlacedChip one, double x, double y) {
         var box = one.box();
-        brush.color(0xFFFFFF).thick(2.4).line(x + one.chip().ax(), y + one.chip().ay(), x + box.x() + box.width() / 2,
+        ink.color(0xFFFFFF).thick(2.4).line(x + one.chip().ax(), y + one.chip().ay(), x + box.x() + box.width() / 2,
                 y + box.y() + box.height() / 2);
-        brush.color(0).thick(0.8).line(x + one.chip().ax(), y + one.chip().ay(), x + box.x() + box.width() / 2,
+        ink.color(0).thick(0.8).line(x + one.chip().ax(), y + one.chip().ay(), x + box.x() + box.width() / 2,
                 y + box.y() + box.height() / 2);
-        brush.disc(x + one.chip().ax(), y + one.chip().ay(), 1.8);
+        ink.disc(x + one.chip().ax(), y + one.chip().ay(), 1.8);
     }
 
     private void chip(PlacedChip one, double x, double y) {
         var left = x + one.box().x();
         var top = y + one.box().y();
         var id = new CountryId(one.chip().id());
-        brush.color(0xFFFFFF).box(left, top, one.box().width(), one.box().height());
-        brush.color(PaperColors.of("rule-strong")).thick(0.7).frame(left, top, one.box().width(), one.box().height());
+        ink.color(0xFFFFFF).box(left, top, one.box().width(), one.box().height());
+        ink.color(PaperColors.of("rule-strong")).thick(0.7).frame(left, top, one.box().width(), one.box().height());
         Optional.ofNullable(scene.fills().get(id)).ifPresent(category ->
-                PaperGlyphs.draw(brush, category, left + 4, top + (CHIP_HIGH - GLYPH) / 2, GLYPH));
-        brush.text(Face.STRONG, CHIP_TEXT, left + GLYPH + 8, top + CHIP_HIGH * 0.7, name(id));
+                PaperGlyphs.draw(ink, category, left + 4, top + (CHIP_HIGH - GLYPH) / 2, GLYPH));
+        ink.text(Face.STRONG, CHIP_TEXT, left + GLYPH + 8, top + CHIP_HIGH * 0.7, name(id));
     }
 }

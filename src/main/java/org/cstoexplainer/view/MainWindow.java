@@ -6,17 +6,21 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.settings.Settings;
+import org.cstoexplainer.model.state.PaperKind;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Camera;
 import org.cstoexplainer.view.kit.Dress;
 import org.cstoexplainer.view.kit.Metrics;
 import org.cstoexplainer.view.kit.Theme;
+import org.cstoexplainer.view.map.MapPicture;
 import org.cstoexplainer.view.map.PlateShelf;
 import org.cstoexplainer.view.story.StoryView;
 
@@ -26,6 +30,7 @@ public final class MainWindow extends StackPane {
     private final Slices slices;
     private final Controllers controllers;
     private final Ambience ambience;
+    private final PlateShelf shelf;
     private final Views views;
     private final StackPane room = new StackPane();
     private final NoticeBar notice;
@@ -46,6 +51,7 @@ public final class MainWindow extends StackPane {
         this.slices = slices;
         this.controllers = controllers;
         this.ambience = ambience;
+        this.shelf = shelf;
         this.darkDesktop = darkDesktop;
         views = new Views(slices, controllers, shelf, ambience);
         notice = new NoticeBar(slices, controllers, ambience);
@@ -99,6 +105,14 @@ public final class MainWindow extends StackPane {
     /// The story view, for the keys that move its map.
     public StoryView story() {
         return views.story();
+    }
+
+    /// A picture of the window without what lies over it, or of the map alone.
+    ///
+    /// @param scale pixels of the picture for one of the screen, along each edge
+    public WritableImage picture(PaperKind kind, int scale) {
+        return kind == PaperKind.MAP ? MapPicture.of(slices.now(), controllers, shelf, ambience.words(), theme(), scale)
+                : Camera.take(frame, scale);
     }
 
     /// The theme that is shown.

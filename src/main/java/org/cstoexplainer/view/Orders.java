@@ -67,7 +67,7 @@ final class Orders {
             case PRESENT -> controllers.talk().start();
             case PRESENT_HERE -> controllers.talk().startHere();
             case RELEASE -> controllers.talk().release();
-            case FIND, KEYS, OUTLINE -> open(command);
+            case FIND, KEYS, OUTLINE, PRINT -> open(command);
             case THEME -> controllers.settings().nextTheme(window.theme().choice());
             case LARGER -> controllers.settings().larger();
             case SMALLER -> controllers.settings().smaller();
@@ -159,6 +159,7 @@ final class Orders {
         switch (command) {
             case KEYS -> controllers.overlay().toggle(new Overlay.Keys());
             case OUTLINE -> controllers.overlay().toggle(new Overlay.Outline());
+            case PRINT -> controllers.overlay().open(Overlay.Print.FIRST);
             default -> Optional.ofNullable(scene.lookup("#find-field")).ifPresentOrElse(field -> field.requestFocus(),
                     () -> controllers.overlay().open(new Overlay.Find("")));
         }

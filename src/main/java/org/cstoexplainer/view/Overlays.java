@@ -20,6 +20,7 @@ import org.cstoexplainer.view.overlay.KeysView;
 import org.cstoexplainer.view.overlay.LessonsView;
 import org.cstoexplainer.view.overlay.MistakesView;
 import org.cstoexplainer.view.overlay.OutlineView;
+import org.cstoexplainer.view.overlay.PrintView;
 import org.cstoexplainer.view.overlay.RecordView;
 import org.cstoexplainer.view.overlay.TipsView;
 import org.cstoexplainer.view.sources.SourcesDrawer;
@@ -109,6 +110,7 @@ public final class Overlays extends StackPane {
             case Overlay.Outline _ -> Optional.of(new OutlineView(slices, controllers, ambience));
             case Overlay.About _ -> Optional.of(new AboutView(slices, controllers, ambience));
             case Overlay.Guide _ -> Optional.of(new GuideView(slices, controllers, ambience));
+            case Overlay.Print _ -> Optional.of(new PrintView(slices, controllers, ambience));
             case Overlay.Record _ -> Optional.of(new RecordView(slices, controllers, ambience));
             case Overlay.Lessons _ -> Optional.of(new LessonsView(slices, controllers, ambience));
             case Overlay.Mistakes _ -> Optional.of(new MistakesView(slices, controllers, ambience));

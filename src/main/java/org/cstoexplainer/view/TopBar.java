@@ -171,6 +171,7 @@ final class TopBar extends HBox {
                 check("menu.calm", state.settings().reducedMotion(), controllers.settings()::toggleMotion),
                 check("menu.keys", state.settings().singleKeys(), controllers.settings()::toggleSingleKeys),
                 new SeparatorMenuItem(),
+                item("menu.print", false, () -> controllers.overlay().open(Overlay.Print.FIRST)),
                 item("menu.guide", false, () -> controllers.overlay().open(new Overlay.Guide())),
                 item("menu.lessons", false, () -> controllers.overlay().open(new Overlay.Lessons(Optional.empty()))),
                 item("menu.record", state.teaching().given().isEmpty(), () -> controllers.overlay().open(new Overlay.Record())),

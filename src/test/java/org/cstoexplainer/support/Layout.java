@@ -30,6 +30,7 @@ public enum Layout {
             case "Esc" -> plain(KeyCode.ESCAPE);
             case "Space" -> new Sign(KeyCode.SPACE, " ", false);
             case "T" -> letter(KeyCode.T, "t", "е", "տ");
+            case "P" -> letter(KeyCode.P, "p", "з", "պ");
             case "R" -> letter(KeyCode.R, "r", "к", "ռ");
             case "V" -> letter(KeyCode.V, "v", "м", "վ");
             case "I" -> letter(KeyCode.I, "i", "ш", "ի");

@@ -10,6 +10,9 @@ import org.cstoexplainer.model.export.OutlineText;
 /// A desk that only writes down what is asked of it.
 public final class QuietDesk implements Desk {
 
+    private final QuietPress press = new QuietPress();
+    private Optional<Path> saved = Optional.empty();
+
     private final List<String> copied = new ArrayList<>();
     private final List<String> browsed = new ArrayList<>();
 
@@ -21,6 +24,16 @@ public final class QuietDesk implements Desk {
     /// The addresses that were opened, in order.
     public List<String> browsed() {
         return List.copyOf(browsed);
+    }
+
+    /// From now on the person saves under this name, or thinks better of it.
+    public void savesAs(Optional<Path> path) {
+        saved = path;
+    }
+
+    @Override
+    public QuietPress press() {
+        return press;
     }
 
     @Override
@@ -43,6 +56,6 @@ public final class QuietDesk implements Desk {
 
     @Override
     public Optional<Path> askWhereToSave(String suggestedName) {
-        return Optional.empty();
+        return saved;
     }
 }

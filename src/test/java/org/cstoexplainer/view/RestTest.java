@@ -57,7 +57,7 @@ class RestTest {
         look(app, "an outcome", restless);
         app.does(app.controllers().walk()::paths);
         look(app, "all paths", restless);
-        for (var overlay : List.of(new Overlay.Tips(), new Overlay.Keys(), new Overlay.About(), new Overlay.Outline(), new Overlay.Guide(),
+        for (var overlay : List.of(new Overlay.Tips(), new Overlay.Keys(), new Overlay.About(), new Overlay.Outline(), new Overlay.Guide(), Overlay.Print.FIRST,
                 new Overlay.Sources(true, Optional.empty()), new Overlay.Lessons(Optional.empty()),
                 new Overlay.Clicker(Optional.empty()), new Overlay.Find("Armenia", Optional.empty()))) {
             app.does(() -> app.controllers().overlay().open(overlay));

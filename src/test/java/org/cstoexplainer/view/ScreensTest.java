@@ -21,6 +21,7 @@ import org.cstoexplainer.model.quiz.Letter;
 import org.cstoexplainer.model.settings.TextSize;
 import org.cstoexplainer.model.settings.ThemeChoice;
 import org.cstoexplainer.model.state.Overlay;
+import org.cstoexplainer.model.state.PaperKind;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.model.state.WalkExtra;
 import org.cstoexplainer.model.treaty.Answer;
@@ -116,6 +117,8 @@ class ScreensTest {
         }
         bench.controllers().overlay().open(new Overlay.Guide());
         look(bench, "guide", faults);
+        bench.controllers().overlay().open(Overlay.Print.FIRST.with(PaperKind.MAP).withoutPrinter());
+        look(bench, "print", faults);
         bench.controllers().overlay().close();
     }
 

@@ -46,7 +46,7 @@ class ShortcutsTest {
 
     private static final Set<String> ARROWS = Set.of("Left", "Right", "Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down",
             "Home", "End");
-    private static final Set<String> IN_FIELD = Set.of("Esc", "F6", "Shift+F6", "F11", "F5", "Shift+F5", "Ctrl+F", "Ctrl+Plus",
+    private static final Set<String> IN_FIELD = Set.of("Esc", "F6", "Shift+F6", "F11", "F5", "Shift+F5", "Ctrl+F", "Ctrl+P", "Ctrl+Plus",
             "Ctrl+Minus");
     private static final Set<String> OF_THE_WALK = Set.of("Y", "N", "C", "U", "Backspace");
     private static final Map<String, Consumer<Controllers>> WALKS = Map.of(
@@ -78,6 +78,7 @@ class ShortcutsTest {
             Map.entry(Command.FORWARD, to -> to.story().forward()),
             Map.entry(Command.FIND, to -> to.overlay().open(new Overlay.Find(""))),
             Map.entry(Command.KEYS, to -> to.overlay().open(new Overlay.Keys())),
+            Map.entry(Command.PRINT, to -> to.overlay().open(Overlay.Print.FIRST)),
             Map.entry(Command.OUTLINE, to -> to.overlay().open(new Overlay.Outline())),
             Map.entry(Command.THEME, to -> to.settings().nextTheme(ThemeChoice.LIGHT)),
             Map.entry(Command.MOTION, to -> to.settings().toggleMotion()),

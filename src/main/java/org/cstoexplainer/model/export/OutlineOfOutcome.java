@@ -43,6 +43,16 @@ final class OutlineOfOutcome {
         outline.go();
     }
 
+    /// The end, why, where readings part, and the first changes: what goes on a sheet.
+    static void brief(WalkReading reading, OutlinePen pen) {
+        var outline = new OutlineOfOutcome(reading, pen);
+        pen.heading(2, headline(pen, reading.result()));
+        outline.trace();
+        reading.fork().ifPresent(outline::fork);
+        pen.heading(3, pen.say("walk.change"));
+        pen.list(reading.changes().stream().limit(WalkReading.FIRST_CHANGES).map(change -> change(reading, change, pen)).toList());
+    }
+
     private static String headline(OutlinePen pen, Result result) {
         return result.headline().stream().map(pen::of).collect(Collectors.joining(" "));
     }

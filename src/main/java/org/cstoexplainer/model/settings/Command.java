@@ -72,6 +72,8 @@ public enum Command {
     MOTION(true),
     /// Charts as tables.
     TABLES,
+    /// Opens what prints and saves.
+    PRINT(true),
     /// The screen as text.
     OUTLINE(true),
     /// To the next area.

@@ -75,6 +75,7 @@ public final class KeyMap {
             new Key("R", "keys.motion", Group.READING),
             new Key("V", "keys.tables", Group.READING),
             new Key("I", "keys.outline", Group.READING),
+            new Key("Ctrl+P", "keys.print", Group.READING),
             new Key("F5", "keys.present", Group.CLASS),
             new Key("Shift+F5", "keys.presentHere", Group.CLASS),
             new Key("Z", "keys.release", Group.CLASS));
@@ -95,7 +96,7 @@ public final class KeyMap {
             Map.entry("F11", Command.FULL_SCREEN), Map.entry("Esc", Command.CLOSE), Map.entry("?", Command.KEYS),
             Map.entry("Ctrl+Plus", Command.LARGER), Map.entry("Ctrl+Minus", Command.SMALLER),
             Map.entry("T", Command.THEME), Map.entry("R", Command.MOTION), Map.entry("V", Command.TABLES),
-            Map.entry("I", Command.OUTLINE), Map.entry("Y", Command.YES), Map.entry("N", Command.NO),
+            Map.entry("I", Command.OUTLINE), Map.entry("Ctrl+P", Command.PRINT), Map.entry("Y", Command.YES), Map.entry("N", Command.NO),
             Map.entry("C", Command.CONTESTED), Map.entry("U", Command.UNKNOWN), Map.entry("Backspace", Command.STEP_BACK),
             Map.entry("F5", Command.PRESENT), Map.entry("Shift+F5", Command.PRESENT_HERE), Map.entry("Z", Command.RELEASE));
 

@@ -11,7 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
-/// A file of text that is always whole. A write goes to a draft beside it, is put on the disk, and then takes its name: a
+/// A file that is always whole. A write goes to a draft beside it, is put on the disk, and then takes its name: a
 /// crash, a kill or a power cut leaves the old text or the new one, never a part.
 public final class WholeFile {
 
@@ -42,11 +42,18 @@ public final class WholeFile {
     /// Gives it another text.
     ///
     /// @return whether that was possible; if not, the old text stays
-    public synchronized boolean write(String text) {
+    public boolean write(String text) {
+        return write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Gives it other bytes.
+    ///
+    /// @return whether that was possible; if not, the old ones stay
+    public synchronized boolean write(byte[] bytes) {
         var draft = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".draft");
         try {
             Files.createDirectories(Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file));
-            store(draft, text);
+            store(draft, bytes);
             replace(draft);
             return true;
         } catch (IOException | SecurityException e) {
@@ -76,10 +83,10 @@ public final class WholeFile {
         }
     }
 
-    private static void store(Path draft, String text) throws IOException {
+    private static void store(Path draft, byte[] text) throws IOException {
         try (var channel = FileChannel.open(draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
-            var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            var bytes = ByteBuffer.wrap(text);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.cstoexplainer.model.id.LessonId;
 import org.cstoexplainer.model.id.SourceId;
 import org.cstoexplainer.model.id.TermId;
+import org.cstoexplainer.model.settings.PaperSize;
 
 /// What lies over the window.
 public sealed interface Overlay {
@@ -51,6 +52,38 @@ public sealed interface Overlay {
 
     /// The teacher's guide.
     record Guide() implements Overlay {
+    }
+
+    /// What to print, or to save as a document or a picture.
+    ///
+    /// @param kind      what is chosen
+    /// @param paper     the sheet
+    /// @param scale     pixels of a picture for one of the screen, along each edge: 1, 2 or 4
+    /// @param noPrinter whether a printer was looked for in vain
+    record Print(PaperKind kind, PaperSize paper, int scale, boolean noPrinter) implements Overlay {
+
+        /// The handout on A4.
+        public static final Print FIRST = new Print(PaperKind.HANDOUT, PaperSize.A4, 2, false);
+
+        /// The same for something else.
+        public Print with(PaperKind other) {
+            return new Print(other, paper, scale, false);
+        }
+
+        /// The same on other paper.
+        public Print with(PaperSize other) {
+            return new Print(kind, other, scale, false);
+        }
+
+        /// The same with a finer or coarser picture.
+        public Print scaled(int other) {
+            return new Print(kind, paper, other, false);
+        }
+
+        /// The same after a printer was looked for in vain.
+        public Print withoutPrinter() {
+            return new Print(kind, paper, scale, true);
+        }
     }
 
     /// The tips of the first start.

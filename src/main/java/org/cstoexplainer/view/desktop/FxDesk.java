@@ -11,6 +11,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.cstoexplainer.controller.Desk;
+import org.cstoexplainer.controller.Press;
 import org.cstoexplainer.model.export.OutlineText;
 import org.cstoexplainer.paper.PdfFile;
 
@@ -19,12 +20,15 @@ public final class FxDesk implements Desk {
 
     private final Supplier<Window> owner;
     private final Consumer<String> browser;
+    private final Press press;
 
     /// @param owner   the window that dialogs belong to
     /// @param browser opens an address
-    public FxDesk(Supplier<Window> owner, Consumer<String> browser) {
+    /// @param pictures takes pictures of the app
+    public FxDesk(Supplier<Window> owner, Consumer<String> browser, FxPress.Pictures pictures) {
         this.owner = owner;
         this.browser = browser;
+        press = new FxPress(owner, pictures);
     }
 
     @Override
@@ -47,6 +51,11 @@ public final class FxDesk implements Desk {
     @Override
     public void writePdf(Path path, OutlineText text, String title, String language) throws IOException {
         PdfFile.write(path, text, title, language);
+    }
+
+    @Override
+    public Press press() {
+        return press;
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Moves;
 import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.text.Words;
+import org.cstoexplainer.support.QuietPress;
 import org.cstoexplainer.support.StoryContent;
 import org.cstoexplainer.support.Toolkit;
 import org.cstoexplainer.view.MainWindow;
@@ -45,6 +46,7 @@ final class Overlaid implements Desk, ContentFolder {
 
     private final List<String> copied = new ArrayList<>();
     private final List<Path> opened = new ArrayList<>();
+    private final QuietPress press = new QuietPress();
     private final Store store;
     private final Optional<Path> saving;
     private int readings;
@@ -151,6 +153,11 @@ final class Overlaid implements Desk, ContentFolder {
     @Override
     public void writePdf(Path path, OutlineText text, String title, String language) throws IOException {
         PdfFile.write(path, text, title, language);
+    }
+
+    @Override
+    public QuietPress press() {
+        return press;
     }
 
     @Override
