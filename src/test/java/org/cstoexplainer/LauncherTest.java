@@ -68,7 +68,7 @@ class LauncherTest {
         var build = Files.readString(Path.of("pom.xml"));
         var options = Files.readString(Path.of("src/dist/java/org/cstoexplainer/dist/Options.java"));
         var given = new ArrayList<String>();
-        var option = Pattern.compile("\"(-XX:[^\"=]*|-Djdk[^\"]*)\"").matcher(options);
+        var option = Pattern.compile("\"(-XX:[^\"]*[^\"=]|-Djdk[^\"]*)\"").matcher(options);
         while (option.find()) {
             given.add(option.group(1));
         }

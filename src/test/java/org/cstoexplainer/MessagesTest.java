@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     /// Keys that are put together from an enum's name; each prefix is followed by at least one key.
-    private static final List<String> COMPOSED = List.of("bar.theme.", "view.", "map.chip.", "legend.", "lane.", "kind.",
+    private static final List<String> COMPOSED = List.of("bar.theme.", "print.", "view.", "map.chip.", "legend.", "lane.", "kind.",
             "numbers.", "precedent.", "verdict.", "members.", "card.nato.", "card.eu.", "article.", "sources.", "outline.",
             "find.", "keys.", "mistakes.", "about.", "tips.", "walk.", "lessons.", "record.", "handout.", "key.", "quiz.",
             "console.", "clicker.");

@@ -55,7 +55,7 @@ class ReadmeTest {
         } else if (word.startsWith("-D")) {
             assertThat(word).startsWith("-Dapp.args=");
         } else {
-            assertThat(List.of("mvn", "-q", "-B", "verify", "test-compile", "test")).contains(word);
+            assertThat(List.of("mvn", "-q", "-B", "verify", "test-compile", "test", "package")).contains(word);
         }
     }
 
