@@ -69,7 +69,7 @@ final class Tour {
         return pictures;
     }
 
-    private static List<Slide> lesson(Content content) {
+    static List<Slide> lesson(Content content) {
         var slides = new ArrayList<Slide>();
         if (!content.lessons().isEmpty()) {
             var at = LessonSteps.begin(Moves.start(content, Settings.first()), content.lessons().getLast(), 0, Instant.EPOCH);

@@ -1,7 +1,7 @@
 package org.cstoexplainer.model.content;
 
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.List;
 import org.cstoexplainer.model.content.bind.Ledger;
 import org.cstoexplainer.model.content.check.ContentCheck;
 import org.cstoexplainer.model.content.check.Corpus;
@@ -32,13 +32,13 @@ public final class ContentReader {
         var shelf = new Shelf(files);
         var treaties = Instruments.read(ledger, files);
         var texts = Texts.read(ledger, files);
-        Set<Problem> problems = new TreeSet<>(ledger.problems());
+        List<Problem> problems = new ArrayList<>(ledger.problems());
         if (across) {
             var corpus = Corpus.of(texts.pages(), ledger, texts.complete());
             ContentCheck.problems(ledger, corpus).forEach(problems::add);
         }
         return problems.isEmpty()
                 ? new Reading.Good(shelf.content(treaties, texts.bodies()))
-                : new Reading.Bad(problems.stream().toList());
+                : new Reading.Bad(Shortlist.of(problems));
     }
 }

@@ -2,6 +2,7 @@ package org.cstoexplainer.model.content;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -84,7 +85,7 @@ public final class ContentWatch implements AutoCloseable {
             try {
                 var file = folder.resolve(name);
                 stamps.put(name, new Stamp(Files.size(file), Files.getLastModifiedTime(file).toMillis()));
-            } catch (IOException _) {
+            } catch (IOException | InvalidPathException _) {
                 stamps.put(name, Stamp.GONE);
             }
         }

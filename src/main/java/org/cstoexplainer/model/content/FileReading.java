@@ -1,7 +1,9 @@
 package org.cstoexplainer.model.content;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,14 +19,20 @@ import org.cstoexplainer.model.content.problem.Nearest;
 import org.cstoexplainer.model.content.problem.Page;
 import org.cstoexplainer.model.content.problem.Phrases;
 import org.cstoexplainer.model.content.problem.Problem;
+import org.cstoexplainer.model.content.problem.Spot;
 
 /// Reads single files of a folder and writes down what is wrong with them.
 final class FileReading {
+
+    /// How large all files may be together, in bytes.
+    private static final long LARGEST = 16L * 1024 * 1024;
 
     private final Folder folder;
     private final Ledger ledger;
     private final Binder binder;
     private final Set<String> unreadable = new HashSet<>();
+    private final Map<String, Spot> named = new HashMap<>();
+    private long total;
 
     FileReading(Folder folder, Ledger ledger) {
         this.folder = folder;
@@ -57,14 +65,19 @@ final class FileReading {
         return folder.names();
     }
 
-    /// Whether a file that another one names is there; if it is not, that is a problem where it is named.
+    /// Whether a file that another one names is to be read: it is there, and was not named before. If not, that is a problem
+    /// where it is named.
     boolean has(Built<?> naming, String name) {
-        var there = folder.file(name) != Delivery.Refusal.ABSENT;
-        if (!there) {
-            ledger.add(naming.spot("file").problem(Mistake.NAMED_FILE_MISSING, name, meant(name),
-                    naming.from().spot().page().file()));
+        var spot = naming.spot("file");
+        var before = named.putIfAbsent(name, spot);
+        if (before != null) {
+            ledger.add(spot.problem(Mistake.FILE_NAMED_TWICE, name, before.fileAndLine()));
+        } else if (folder.file(name) == Delivery.Refusal.ABSENT) {
+            ledger.add(spot.problem(Mistake.NAMED_FILE_MISSING, name, meant(name), naming.from().spot().page().file()));
+        } else {
+            return true;
         }
-        return there;
+        return false;
     }
 
     /// "Did you mean …?" with the name of a file that is there, or nothing.
@@ -99,6 +112,11 @@ final class FileReading {
     }
 
     private Optional<Page> decoded(String name, byte[] bytes) {
+        total += bytes.length;
+        if (total > LARGEST) {
+            ledger.add(Problem.ofFile(name, Mistake.FOLDER_TOO_LARGE));
+            return Optional.empty();
+        }
         var text = Utf8.decode(name, bytes);
         text.problems().forEach(ledger::add);
         return text.page();

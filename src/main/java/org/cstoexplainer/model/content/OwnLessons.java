@@ -3,7 +3,6 @@ package org.cstoexplainer.model.content;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cstoexplainer.model.content.bind.Ledger;
 import org.cstoexplainer.model.content.check.KnownKeys;
@@ -40,9 +39,9 @@ public record OwnLessons(List<Lesson> lessons, List<Problem> problems) {
         }
         var ledger = new Ledger();
         var read = new FileReading(new Directory(folder), ledger).list(FILE, "lessons", Lesson.class);
-        var problems = new TreeSet<>(Stream.concat(ledger.problems().stream(), LessonCheck.problems(ledger, known(content))).toList());
+        var problems = Shortlist.of(Stream.concat(ledger.problems().stream(), LessonCheck.problems(ledger, known(content))).toList());
         return problems.isEmpty() ? new OwnLessons(read.orElse(List.of()), List.of())
-                : new OwnLessons(List.of(), problems.stream().toList());
+                : new OwnLessons(List.of(), problems);
     }
 
     private static List<KnownKeys> known(Content content) {

@@ -10,7 +10,6 @@ import org.cstoexplainer.model.content.bind.Built;
 import org.cstoexplainer.model.content.bind.Ledger;
 import org.cstoexplainer.model.content.problem.Mistake;
 import org.cstoexplainer.model.content.problem.Page;
-import org.cstoexplainer.model.content.problem.Phrases;
 import org.cstoexplainer.model.content.problem.Problem;
 import org.cstoexplainer.model.treaty.Anchor;
 import org.cstoexplainer.model.treaty.Instrument;
@@ -23,11 +22,12 @@ final class AnchorCheck {
     }
 
     static Stream<Problem> missing(Ledger ledger, Corpus corpus) {
+        var hints = new Hints();
         return ledger.all(Anchor.class).stream().flatMap(anchor -> corpus.text(anchor.value().text()).stream()
-                .filter(page -> anchor.value().in(page.text()).isEmpty()).map(page -> missing(anchor, page)));
+                .filter(page -> anchor.value().in(page.text()).isEmpty()).map(page -> missing(anchor, page, hints)));
     }
 
-    private static Problem missing(Built<Anchor> anchor, Page page) {
+    private static Problem missing(Built<Anchor> anchor, Page page, Hints hints) {
         var phrase = anchor.value().phrase().value();
         var count = (int) IntStream.range(0, page.text().length())
                 .filter(i -> page.text().startsWith(phrase, i)).count();
@@ -36,8 +36,7 @@ final class AnchorCheck {
                     String.valueOf(count));
         }
         return anchor.spot("phrase").problem(Mistake.PHRASE_NOT_IN_TEXT, phrase, page.file(),
-                Likeness.of(phrase, Voice.lines(page).toList()).map(Hints::copy)
-                        .orElseGet(() -> Phrases.say("copy-any", page.file())));
+                hints.in(page, phrase));
     }
 
     static Stream<Problem> overlaps(Ledger ledger, Corpus corpus) {

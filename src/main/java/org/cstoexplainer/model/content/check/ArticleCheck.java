@@ -9,7 +9,6 @@ import org.cstoexplainer.model.content.bind.Built;
 import org.cstoexplainer.model.content.bind.Ledger;
 import org.cstoexplainer.model.content.problem.Mistake;
 import org.cstoexplainer.model.content.problem.Page;
-import org.cstoexplainer.model.content.problem.Phrases;
 import org.cstoexplainer.model.content.problem.Problem;
 import org.cstoexplainer.model.id.TextId;
 import org.cstoexplainer.model.press.Claim;
@@ -30,12 +29,13 @@ final class ArticleCheck {
     }
 
     private static Stream<Problem> phrases(List<Built<Claim>> claims, Page article) {
+        var hints = new Hints();
         var found = claims.stream().map(claim -> Found.in(article, claim)).toList();
-        return Stream.concat(found.stream().filter(it -> it.start() < 0).map(it -> missing(it.claim(), article)),
+        return Stream.concat(found.stream().filter(it -> it.start() < 0).map(it -> missing(it.claim(), article, hints)),
                 overlaps(found.stream().filter(it -> it.start() >= 0).toList()));
     }
 
-    private static Problem missing(Built<Claim> claim, Page article) {
+    private static Problem missing(Built<Claim> claim, Page article, Hints hints) {
         var phrase = phrase(claim);
         var count = Found.count(article.text(), phrase);
         if (count > 0) {
@@ -43,8 +43,7 @@ final class ArticleCheck {
                     String.valueOf(count));
         }
         return claim.spot("phrase").problem(Mistake.PHRASE_NOT_IN_ARTICLE, claim.value().id().value(), article.file(),
-                Likeness.of(phrase, Voice.lines(article).toList()).map(Hints::copy)
-                        .orElseGet(() -> Phrases.say("copy-any", article.file())));
+                hints.in(article, phrase));
     }
 
     private static Stream<Problem> overlaps(List<Found> found) {

@@ -11,6 +11,7 @@ public final class ContentCheck {
     private static final List<Check> CHECKS = List.of(
             (ledger, _) -> KeyCheck.twice(ledger),
             (ledger, _) -> KeyCheck.unknown(ledger),
+            (ledger, _) -> EmptyCheck.lists(ledger),
             (ledger, _) -> SourceCheck.withoutSources(ledger),
             VerbatimCheck::words,
             VerbatimCheck::quotedInWordings,

@@ -42,18 +42,18 @@ public record Corpus(Map<TextId, Page> texts, List<Voice> voices, List<String> w
 
     /// Whether these exact words stand somewhere; all parts in one text and in their order.
     boolean has(List<String> parts) {
-        return wholes.stream().anyMatch(whole -> inOrder(whole, parts));
+        var plain = parts.stream().map(Words::plain).toList();
+        return wholes.stream().anyMatch(whole -> inOrder(whole, plain));
     }
 
     private static boolean inOrder(String whole, List<String> parts) {
         var at = 0;
         for (var part : parts) {
-            var plain = Words.plain(part);
-            var found = whole.indexOf(plain, at);
+            var found = whole.indexOf(part, at);
             if (found < 0) {
                 return false;
             }
-            at = found + plain.length();
+            at = found + part.length();
         }
         return true;
     }

@@ -1,9 +1,9 @@
 package org.cstoexplainer.model.content.check;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cstoexplainer.model.content.bind.Ledger;
 import org.cstoexplainer.model.content.bind.Mention;
@@ -34,21 +34,22 @@ final class KeyCheck {
 
     static Stream<Problem> unknown(Ledger ledger) {
         var keys = ledger.mentions().filter(mention -> mention.type().getPackageName().equals(KEYS)).toList();
-        var defined = keys.stream().filter(Mention::defines).collect(Collectors.groupingBy(KeyCheck::namespace));
+        Map<List<Object>, Map<String, Mention>> defined = new HashMap<>();
+        keys.stream().filter(Mention::defines).forEach(mention -> defined
+                .computeIfAbsent(namespace(mention), _ -> new LinkedHashMap<>()).putIfAbsent(mention.value(), mention));
         return keys.stream().filter(mention -> !mention.defines())
-                .flatMap(mention -> unknown(mention, defined.getOrDefault(namespace(mention), List.of())));
+                .flatMap(mention -> unknown(mention, defined.getOrDefault(namespace(mention), Map.of())));
     }
 
     /// Where nothing at all is defined, its file could not be read, which is a problem already.
-    private static Stream<Problem> unknown(Mention mention, List<Mention> defined) {
-        var known = defined.stream().map(Mention::value).toList();
-        if (known.isEmpty() || known.contains(mention.value())) {
+    private static Stream<Problem> unknown(Mention mention, Map<String, Mention> defined) {
+        if (defined.isEmpty() || defined.containsKey(mention.value())) {
             return Stream.empty();
         }
         return Stream.of(mention.spot().problem(Mistake.UNKNOWN_ID,
                 Phrases.sayOr("thing." + mention.type().getSimpleName(), "thing.other"), mention.value(),
-                defined.getFirst().spot().page().file(),
-                Phrases.didYouMean(Nearest.to(mention.value(), known))));
+                defined.values().iterator().next().spot().page().file(),
+                Phrases.didYouMean(Nearest.to(mention.value(), defined.keySet()))));
     }
 
     /// Where a key must be the only one: among its kind, and within its file if it holds only there.

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.cstoexplainer.model.content.bind.Ledger;
 import org.cstoexplainer.model.content.bind.Mention;
 import org.cstoexplainer.model.content.problem.Mistake;
-import org.cstoexplainer.model.content.problem.Phrases;
 import org.cstoexplainer.model.content.problem.Problem;
 import org.cstoexplainer.model.press.Claim;
 import org.cstoexplainer.model.source.Source;
@@ -28,23 +27,26 @@ final class VerbatimCheck {
 
     /// The words that are shown as somebody's own. Those of claims and of steps have stricter checks of their own.
     static Stream<Problem> words(Ledger ledger, Corpus corpus) {
+        var hints = new Hints();
         return ledger.mentions(Verbatim.class)
                 .filter(mention -> mention.owner() != Claim.class && mention.owner() != Anchor.class && corpus.complete())
                 .filter(mention -> !corpus.has(List.of(mention.value())))
-                .map(mention -> mention.spot().problem(Mistake.NOT_VERBATIM, todo(mention.value(), corpus)));
+                .map(mention -> mention.spot().problem(Mistake.NOT_VERBATIM, hints.among(mention.value(), corpus.voices())));
     }
 
     /// The words in “…” within the app's own sentences. A title of a source is not one of them.
     static Stream<Problem> quotedInWordings(Ledger ledger, Corpus corpus) {
+        var hints = new Hints();
         return ledger.mentions(Wording.class)
                 .filter(mention -> !mention.is(Source.class, "title") && corpus.complete())
-                .flatMap(mention -> quoted(mention, corpus));
+                .flatMap(mention -> quoted(mention, corpus, hints));
     }
 
-    private static Stream<Problem> quoted(Mention mention, Corpus corpus) {
+    private static Stream<Problem> quoted(Mention mention, Corpus corpus, Hints hints) {
         return QUOTED.matcher(mention.value()).results().map(VerbatimCheck::inside)
                 .filter(quote -> !stands(quote, corpus))
-                .map(quote -> mention.spot().part(quote).problem(Mistake.QUOTE_NOWHERE, quote, todo(quote, corpus)));
+                .map(quote -> mention.spot().part(quote).problem(Mistake.QUOTE_NOWHERE, quote,
+                        hints.among(quote, corpus.voices())));
     }
 
     private static String inside(MatchResult quote) {
@@ -58,9 +60,5 @@ final class VerbatimCheck {
 
     private static List<String> parts(String quote) {
         return Arrays.stream(LEFT_OUT.split(quote)).filter(part -> !part.isBlank()).toList();
-    }
-
-    private static String todo(String words, Corpus corpus) {
-        return Likeness.of(words, corpus.voices()).map(Hints::copy).orElseGet(() -> Phrases.say("add-quotation"));
     }
 }

@@ -1,6 +1,7 @@
 package org.cstoexplainer.model.content.folder;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ public record Directory(Path path) implements Folder {
     public List<String> names() {
         try (var files = Files.list(path)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
-        } catch (IOException _) {
+        } catch (IOException | UncheckedIOException _) {
             return List.of();
         }
     }

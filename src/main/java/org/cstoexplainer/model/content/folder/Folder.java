@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface Folder permits BuiltIn, Directory {
 
     /// How large a file may be, in bytes.
-    int LARGEST = 16 * 1024 * 1024;
+    int LARGEST = 2 * 1024 * 1024;
 
     /// A file's bytes, or why there are none.
     Delivery file(String name);

@@ -11,14 +11,13 @@ import org.cstoexplainer.model.content.problem.Spot;
 /// open, and the character after it.
 final class Grammar {
 
-    private static final char END = '\0';
-
     private final Page page;
     private final Token last;
     private final Optional<Token> open;
     private final int depth;
     private final boolean separated;
     private final int at;
+    private final boolean ended;
     private final char found;
 
     private Grammar(Page page, Tokens tokens) {
@@ -28,7 +27,8 @@ final class Grammar {
         this.depth = tokens.opened().size();
         this.at = Scan.nextToken(page.text(), last.end());
         this.separated = Scan.blanks(page.text(), last.end()) != at;
-        this.found = at < page.text().length() ? page.text().charAt(at) : END;
+        this.ended = at >= page.text().length();
+        this.found = ended ? ' ' : page.text().charAt(at);
     }
 
     static Problem problem(Page page, Tokens tokens) {
@@ -42,7 +42,7 @@ final class Grammar {
         if (depth >= Tokens.DEEPEST && (found == '{' || found == '[')) {
             return here(Mistake.TOO_DEEP, String.valueOf(Tokens.DEEPEST));
         }
-        if (found == END) {
+        if (ended) {
             return unclosed(last.end());
         }
         return opens('{') ? inObject() : inList();
@@ -54,7 +54,7 @@ final class Grammar {
                     ? spot(last.start(), last.end()).problem(Mistake.OPENING_MISSING)
                     : here(Mistake.TEXT_AFTER_END);
         }
-        return found == END ? here(Mistake.FILE_EMPTY) : brokenValue();
+        return ended ? here(Mistake.FILE_EMPTY) : brokenValue();
     }
 
     private Problem inObject() {
@@ -145,7 +145,7 @@ final class Grammar {
     }
 
     private Problem here(Mistake mistake, String... details) {
-        var end = found == END ? at + 1 : Math.max(at + 1, Scan.afterWord(page.text(), at));
+        var end = ended ? at + 1 : Math.max(at + 1, Scan.afterWord(page.text(), at));
         return spot(at, end).problem(mistake, details);
     }
 }

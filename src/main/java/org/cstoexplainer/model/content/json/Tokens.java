@@ -17,6 +17,9 @@ final class Tokens {
     /// How deep brackets may stand in each other.
     static final int DEEPEST = 64;
 
+    /// How much of a key stands in a path.
+    private static final int LONGEST = 60;
+
     private final Page page;
     private final JsonReader reader;
     private final Deque<Token> open = new ArrayDeque<>();
@@ -60,7 +63,7 @@ final class Tokens {
 
     String key(String path) throws IOException {
         var name = reader.nextName();
-        word(Kind.KEY, path + "." + name);
+        word(Kind.KEY, path + "." + (name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "…"));
         return name;
     }
 

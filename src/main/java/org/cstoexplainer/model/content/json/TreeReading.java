@@ -16,9 +16,15 @@ import org.cstoexplainer.model.content.problem.Spot;
 /// One reading of one file.
 final class TreeReading {
 
+    /// What no content needs, and no screen could show.
+    private static final int MOST_VALUES = 20_000;
+    private static final int MOST_ITEMS = 1_000;
+    private static final int LONGEST_TEXT = 10_000;
+
     private final Page page;
     private final Tokens tokens;
     private final List<Problem> problems = new ArrayList<>();
+    private int values;
 
     TreeReading(Page page) {
         this.page = page;
@@ -34,11 +40,15 @@ final class TreeReading {
         } catch (IOException _) {
             // Gson's own words name no remedy; what is wrong is read off the place where it stopped.
         }
-        problems.add(Grammar.problem(page, tokens));
+        problems.add(values > MOST_VALUES ? spot().problem(Mistake.TOO_MANY_VALUES, String.valueOf(MOST_VALUES))
+                : Grammar.problem(page, tokens));
         return new JsonTree(Optional.empty(), problems);
     }
 
     private JsonValue value(String path) throws IOException {
+        if (++values > MOST_VALUES) {
+            throw new IOException("too many values");
+        }
         return switch (tokens.peek()) {
             case BEGIN_OBJECT -> object(path);
             case BEGIN_ARRAY -> list(path);
@@ -71,7 +81,11 @@ final class TreeReading {
         while (tokens.more()) {
             items.add(value(path + "[" + items.size() + "]"));
         }
-        return new JsonValue.Arr(page.spot(start, tokens.close().end(), path), items);
+        var list = new JsonValue.Arr(page.spot(start, tokens.close().end(), path), items);
+        if (items.size() > MOST_ITEMS) {
+            problems.add(list.spot().problem(Mistake.LIST_TOO_LONG, String.valueOf(items.size()), String.valueOf(MOST_ITEMS)));
+        }
+        return list;
     }
 
     private JsonValue text(String path) throws IOException {
@@ -79,6 +93,9 @@ final class TreeReading {
         var spot = spot();
         if (value.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
             problems.add(spot.problem(Mistake.LONE_SURROGATE));
+        }
+        if (value.length() > LONGEST_TEXT) {
+            problems.add(spot.problem(Mistake.TEXT_TOO_LONG, String.valueOf(value.length()), String.valueOf(LONGEST_TEXT)));
         }
         return new JsonValue.Str(spot, value);
     }

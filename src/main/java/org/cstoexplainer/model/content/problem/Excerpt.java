@@ -20,13 +20,12 @@ public record Excerpt(List<Line> lines) {
     }
 
     /// The line of a place, with the line before and the line after.
-    public static Excerpt around(String text, Place place) {
-        var all = text.split("\n", -1);
+    public static Excerpt around(Page page, Place place) {
         var first = Math.max(1, place.line() - BEFORE_AND_AFTER);
-        var last = Math.min(all.length, place.line() + BEFORE_AND_AFTER);
+        var last = Math.min(page.lines(), place.line() + BEFORE_AND_AFTER);
         return new Excerpt(IntStream.rangeClosed(first, last)
-                .filter(number -> number == place.line() || !all[number - 1].isBlank())
-                .mapToObj(number -> line(number, all[number - 1], place)).toList());
+                .filter(number -> number == place.line() || !page.line(number).isBlank())
+                .mapToObj(number -> line(number, Legible.inPlace(page.line(number)), place)).toList());
     }
 
     private static Line line(int number, String text, Place place) {

@@ -28,6 +28,10 @@ public final class Nearest {
     }
 
     private static int slips(String written, String word) {
+        var longer = Math.abs(written.length() - word.length());
+        if (longer > FARTHEST) {
+            return longer;
+        }
         return distance(written.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
     }
 

@@ -1,14 +1,33 @@
 package org.cstoexplainer.model.content.problem;
 
-/// A file as it was read, so that places in it can be named.
-///
-/// @param file the name of the file
-/// @param text its text; every line ends with `\n` alone
-public record Page(String file, String text) {
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/// A file as it was read, so that places in it can be named. Where its lines begin is found out once: a file may hold
+/// thousands of mistakes.
+public final class Page {
+
+    private final String file;
+    private final String text;
+    private int[] starts = new int[0];
 
     /// Makes one kind of line end of the three there are.
-    public Page {
-        text = text.replace("\r\n", "\n").replace('\r', '\n');
+    ///
+    /// @param file the name of the file
+    /// @param text its text; in the page every line ends with `\n` alone
+    public Page(String file, String text) {
+        this.file = file;
+        this.text = text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /// The name of the file.
+    public String file() {
+        return file;
+    }
+
+    /// Its text.
+    public String text() {
+        return text;
     }
 
     /// The part of this file from `start` to before `end`, known under a JSON path.
@@ -18,15 +37,35 @@ public record Page(String file, String text) {
 
     /// The line, counted from 1, in which a character stands.
     public int lineAt(int offset) {
-        return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        var found = Arrays.binarySearch(starts(), offset);
+        return found < 0 ? -found - 1 : found + 1;
+    }
+
+    /// How many lines there are; at least one.
+    int lines() {
+        return starts().length;
+    }
+
+    /// A line, counted from 1, without its end.
+    String line(int number) {
+        var end = number < lines() ? starts()[number] - 1 : text.length();
+        return text.substring(starts()[number - 1], end);
     }
 
     Place place(int start, int end) {
         var from = Math.min(start, text.length());
-        var lineStart = text.lastIndexOf('\n', from - 1) + 1;
-        var lineEnd = text.indexOf('\n', from);
-        var oneLine = end <= (lineEnd < 0 ? text.length() : lineEnd);
+        var line = lineAt(from);
+        var lineStart = starts()[line - 1];
+        var oneLine = end <= lineStart + line(line).length();
         var column = from - lineStart + 1;
-        return new Place(lineAt(from), column, column + (oneLine ? Math.max(1, end - from) : 1));
+        return new Place(line, column, column + (oneLine ? Math.max(1, end - from) : 1));
+    }
+
+    private int[] starts() {
+        if (starts.length == 0) {
+            starts = IntStream.concat(IntStream.of(0), IntStream.range(1, text.length() + 1)
+                    .filter(i -> text.charAt(i - 1) == '\n')).toArray();
+        }
+        return starts;
     }
 }

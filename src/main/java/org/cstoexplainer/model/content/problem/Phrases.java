@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /// The sentences in which problems are told, from `resources/text/problems_en.properties`.
 public final class Phrases {
@@ -12,11 +13,15 @@ public final class Phrases {
     }
 
     static String says(Mistake mistake, String... details) {
-        return say(mistake.key() + ".says", details);
+        return say(mistake.key() + ".says", legible(details));
     }
 
     static String todo(Mistake mistake, String... details) {
-        return say(mistake.key() + ".todo", details);
+        return say(mistake.key() + ".todo", legible(details));
+    }
+
+    private static String[] legible(String... details) {
+        return Stream.of(details).map(Legible::of).toArray(String[]::new);
     }
 
     /// A phrase of the bundle, completed.

@@ -28,7 +28,7 @@ public record Problem(String file, Optional<Place> place, String path, String se
     /// One line for the command line: `timeline.json:48:13: 31 February does not exist. To do: … ($.events[3].date)`
     public String line() {
         var where = place.map(at -> ":" + at.line() + ":" + at.column()).orElse("");
-        return Phrases.say("line", file + where, sentence, todo, path.isEmpty() ? "" : " (" + path + ")");
+        return Phrases.say("line", Legible.of(file) + where, sentence, todo, path.isEmpty() ? "" : " (" + path + ")");
     }
 
     /// By file, line and column.

@@ -32,7 +32,7 @@ public record Spot(Page page, int start, int end, String path) {
     /// @param details what its sentences are completed with
     public Problem problem(Mistake mistake, String... details) {
         var place = place();
-        return new Problem(page.file(), Optional.of(place), path, Phrases.says(mistake, details),
-                Phrases.todo(mistake, details), Excerpt.around(page.text(), place));
+        return new Problem(page.file(), Optional.of(place), Legible.of(path), Phrases.says(mistake, details),
+                Phrases.todo(mistake, details), Excerpt.around(page, place));
     }
 }

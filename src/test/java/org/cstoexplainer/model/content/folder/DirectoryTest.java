@@ -58,7 +58,7 @@ class DirectoryTest {
     }
 
     @Test
-    void aFileOfMoreThanSixteenMegabytesIsTooLarge() throws IOException {
+    void aFileOfMoreThanTwoMegabytesIsTooLarge() throws IOException {
         try (var file = new RandomAccessFile(folder.resolve("large.json").toFile(), "rw")) {
             file.setLength(Folder.LARGEST + 1L);
         }

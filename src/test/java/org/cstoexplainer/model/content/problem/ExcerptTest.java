@@ -29,7 +29,8 @@ class ExcerptTest {
     @Test
     void aVeryLongLineIsCutAroundThePlace() {
         var text = "x".repeat(5000) + "HERE" + "y".repeat(5000);
-        var line = Excerpt.around(text, new Page("some.json", text).spot(5000, 5004, "$").place()).lines().getFirst();
+        var page = new Page("some.json", text);
+        var line = Excerpt.around(page, page.spot(5000, 5004, "$").place()).lines().getFirst();
 
         assertThat(line.text()).hasSize(162).startsWith("…x").endsWith("y…");
         assertThat(marked(line)).isEqualTo("HERE");
@@ -37,14 +38,16 @@ class ExcerptTest {
 
     @Test
     void aPlaceAtTheEndOfALineIsMarkedThere() {
-        var line = Excerpt.around("[1", new Page("some.json", "[1").spot(2, 3, "$").place()).lines().getFirst();
+        var page = new Page("some.json", "[1");
+        var line = Excerpt.around(page, page.spot(2, 3, "$").place()).lines().getFirst();
 
         assertThat(line.mark()).contains(new Excerpt.Mark(2, 2));
     }
 
     private static Excerpt around(String words) {
         var start = TEXT.indexOf(words);
-        return Excerpt.around(TEXT, new Page("some.json", TEXT).spot(start, start + words.length(), "$").place());
+        var page = new Page("some.json", TEXT);
+        return Excerpt.around(page, page.spot(start, start + words.length(), "$").place());
     }
 
     private static String marked(Line line) {

@@ -1,0 +1,93 @@
+package org.cstoexplainer.fuzz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.opentest4j.MultipleFailuresError;
+
+/// How long to fuzz and from which seed: `-Dfuzz.seed`, `-Dfuzz.inputs`, `-Dfuzz.seconds`. The n-th input of seed s is the
+/// first input of seed s + n, so that one number names an input. It ends at the first failure, or after `-Dfuzz.failures`.
+final class Campaign {
+
+    private static final long LIMIT = 2;
+    private static final int MOST = Integer.getInteger("fuzz.failures", 1);
+
+    private final String test;
+    private final long seed = Long.getLong("fuzz.seed", 1L);
+    private final long inputs = Long.getLong("fuzz.inputs", Long.MAX_VALUE);
+    private final long until;
+    private final long begun = System.nanoTime();
+    private final List<AssertionError> failures = new ArrayList<>();
+    private long done;
+    private long slowest;
+    private long slowestSeed;
+
+    /// A campaign of a test class, which takes `seconds` where neither inputs nor seconds are asked for.
+    Campaign(Class<?> test, long seconds) {
+        this.test = test.getSimpleName();
+        var limited = Long.getLong("fuzz.inputs") != null && Long.getLong("fuzz.seconds") == null;
+        until = limited ? Long.MAX_VALUE : begun + TimeUnit.SECONDS.toNanos(Long.getLong("fuzz.seconds", seconds));
+    }
+
+    /// What is done with each input.
+    interface Input {
+
+        /// @param seed the seed that makes the input
+        void tried(long seed) throws Exception;
+    }
+
+    /// Tries input after input.
+    void run(Input input) throws Exception {
+        while (done < inputs && failures.size() < MOST && System.nanoTime() - until < 0) {
+            var one = seed + done++;
+            try {
+                input.tried(one);
+            } catch (Exception | Error e) {
+                failures.add(new AssertionError("Seed " + one + " fails: " + e + "\nmvn -B test -Dtest=" + test + " -Dfuzz.seed=" + one
+                        + " -Dfuzz.inputs=1", e));
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.size() == 1 ? failures.getFirst() : new MultipleFailuresError(failures.size() + " seeds fail", failures);
+        }
+        System.out.printf("%s: %,d inputs from seed %d in %d s, slowest %d ms at seed %d%n", test, done, seed,
+                TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun), TimeUnit.NANOSECONDS.toMillis(slowest), slowestSeed);
+    }
+
+    /// What some work answers, if it does so within two seconds at the first or the second time: the machine may be busy.
+    <T> T timely(long one, Callable<T> work) throws Exception {
+        try {
+            return once(one, work);
+        } catch (TimeoutException _) {
+            return once(one, work);
+        }
+    }
+
+    private <T> T once(long one, Callable<T> work) throws Exception {
+        var task = new FutureTask<>(work);
+        var before = System.nanoTime();
+        var thread = Thread.ofPlatform().daemon().name("fuzzed").start(task);
+        try {
+            return task.get(LIMIT, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw new AssertionError("thrown: " + e.getCause(), e.getCause());
+        } catch (TimeoutException e) {
+            var late = new TimeoutException("not done after " + LIMIT + " s:\n" + Stream.of(thread.getStackTrace()).limit(25)
+                    .map(frame -> "    " + frame).collect(Collectors.joining("\n")));
+            thread.join();
+            throw late;
+        } finally {
+            var took = System.nanoTime() - before;
+            if (took > slowest) {
+                slowest = took;
+                slowestSeed = one;
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.cstoexplainer.model.content;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.cstoexplainer.model.content.problem.Problem;
+import org.cstoexplainer.support.TinyContent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Files made to bring the reader down: each is refused with a sentence, within two seconds.
+class AbusedContentTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aKeyOfAMillionLettersIsNotRepeatedInEveryPath() {
+        assertThat(told("story.json", "{\"" + "k".repeat(1_000_000) + "\": [" + "0,".repeat(400_000) + "0]}"))
+                .singleElement().extracting(Problem::sentence).isEqualTo("The file holds more than 20000 values.");
+    }
+
+    @Test
+    void aHundredThousandMistakesAreNotAllTold() {
+        var keys = IntStream.range(0, 19_000).mapToObj(i -> "\n\"k" + i + "\": 0").collect(joining(","));
+        assertThat(told("story.json", "{" + keys + "}")).hasSizeBetween(100, 220).last()
+                .extracting(Problem::sentence).isEqualTo("There are more mistakes than are listed here.");
+    }
+
+    @Test
+    void bracketsWithoutEndAreTooDeep() {
+        assertThat(told("story.json", "[".repeat(500_000))).singleElement().extracting(Problem::sentence)
+                .isEqualTo("More than 64 brackets stand in each other.");
+    }
+
+    @Test
+    void aNumberOfAMillionDigitsIsRefused() {
+        assertThat(told("numbers.json", "{\"differ\": " + "9".repeat(1_000_000) + "}")).isNotEmpty();
+    }
+
+    @Test
+    void aListWithoutEndIsTooLong() {
+        assertThat(told("story.json", "{\"stops\": [" + "1,".repeat(1_200) + "1]}")).extracting(Problem::sentence)
+                .contains("The list holds 1201 things.");
+    }
+
+    @Test
+    void aTextThatNoScreenCouldShowIsTooLong() {
+        assertThat(told("story.json", "{\"checked\": \"" + "x".repeat(10_001) + "\"}")).extracting(Problem::sentence)
+                .contains("The text has 10001 characters.");
+    }
+
+    @Test
+    void aFileThatIsNamedAThousandTimesIsReadOnce() {
+        var listings = "{\"treaty\": \"tiny\", \"file\": \"treaties.json\"},\n".repeat(900);
+        assertThat(told("treaties.json", "{\"treaties\": [" + listings.substring(0, listings.length() - 2) + "]}"))
+                .extracting(Problem::sentence).contains("The file “treaties.json” is named twice.");
+    }
+
+    @Test
+    void aZeroByteIsNotTakenForTheEndOfTheFile() {
+        assertThat(told("story.json", "{\"checked\": \u0000}")).singleElement().extracting(Problem::sentence)
+                .isEqualTo("“U+0000” cannot stand here.");
+    }
+
+    @Test
+    void aSignThatTurnsTheDirectionOfWordsIsNamed() {
+        assertThat(told("story.json", "{\"ch\u202eecked\": 1}")).extracting(Problem::line)
+                .anyMatch(line -> line.contains("There is no key “chU+202Eecked” here.")).noneMatch(line -> line.contains("\u202e"));
+    }
+
+    @Test
+    void anEmptyListOfSourcesDoesNotMakeEverySourceKnown() {
+        assertThat(told("sources.json", "{\"sources\": []}")).extracting(Problem::sentence).contains("The list is empty.");
+    }
+
+    @Test
+    void aStoryHasAtLeastOneStop() {
+        var tiny = TinyContent.copiedTo(folder);
+        tiny.with("story.json", tiny.text("story.json").replaceAll("(?s)\"stops\": \\[.*\\]", "\"stops\": []"));
+        assertThat(tiny.problems()).extracting(Problem::sentence).contains("The list is empty.");
+    }
+
+    private List<Problem> told(String file, String text) {
+        var tiny = TinyContent.copiedTo(folder).with(file, text);
+        return assertTimeout(Duration.ofSeconds(2), tiny::problems).stream().filter(it -> it.file().equals(file)).toList();
+    }
+}
