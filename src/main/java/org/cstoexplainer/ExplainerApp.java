@@ -95,7 +95,7 @@ public final class ExplainerApp extends Application {
         stage.setMaximized(place.maximized());
         var presenting = PresenterWindows.of(stage, window, slices, controllers, shelf);
         stage.setOnCloseRequest(_ -> close(slices, presenting));
-        keeper.watch(store);
+        keeper.watch(store, path -> Platform.runLater(() -> controllers.settings().cannotKeep(path)));
         stage.show();
     }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.cstoexplainer.controller.Store;
 import org.cstoexplainer.model.keep.NotebookFiles;
 import org.cstoexplainer.model.keep.Progress;
@@ -27,6 +29,8 @@ public final class Keeper {
     private final ProgressFile progress;
     private final NotebookFiles notebook;
     private final InstantSource clock;
+    private final Path folder;
+    private boolean told;
 
     /// @param folder where it is kept
     /// @param clock  tells the time
@@ -35,6 +39,7 @@ public final class Keeper {
         progress = new ProgressFile(folder.resolve("lesson.json"));
         notebook = new NotebookFiles(folder);
         this.clock = clock;
+        this.folder = folder;
     }
 
     /// The settings as they were kept.
@@ -47,17 +52,33 @@ public final class Keeper {
         var found = notebook.read(first.content());
         var written = first.with(first.teaching().with(found.notebook()));
         var told = found.mistake().map(line -> written.with(new Notice("notice.ownLessons", line))).orElse(written);
+        if (progress.damaged()) {
+            return told.with(new Notice("notice.lesson", ""));
+        }
         return progress.read().map(kept -> kept.progress().resume(told, kept.seen(), clock.instant())).orElse(told);
     }
 
     /// Writes every change from now on.
-    public void watch(Store store) {
-        store.slice(AppState::settings).subscribe((_, now) -> writer.execute(() -> settings.write(now)));
+    ///
+    /// @param store what changes
+    /// @param say   what is told, from another thread, of the folder in which nothing can be written any more
+    public void watch(Store store, Consumer<Path> say) {
+        store.slice(AppState::settings).subscribe((_, now) -> keep(say, () -> settings.write(now)));
         store.slice(state -> state.teaching().notebook()).subscribe((_, now) -> {
             var content = store.now().content();
-            writer.execute(() -> notebook.write(now, content));
+            keep(say, () -> notebook.write(now, content));
         });
-        store.slice(Progress::of).subscribe((_, now) -> writer.execute(() -> progress.write(now, clock.instant())));
+        store.slice(Progress::of).subscribe((_, now) -> keep(say, () -> progress.write(now, clock.instant())));
+    }
+
+    private void keep(Consumer<Path> say, BooleanSupplier write) {
+        writer.execute(() -> {
+            var kept = write.getAsBoolean();
+            if (!kept && !told) {
+                say.accept(folder);
+            }
+            told = !kept;
+        });
     }
 
     /// Waits for what is being written, at the end of the program. A window that is closed ends the lesson: only one that

@@ -1,11 +1,13 @@
 package org.cstoexplainer.controller;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.content.Reading;
 import org.cstoexplainer.model.content.problem.Problem;
+import org.cstoexplainer.model.keep.Progress;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Moves;
 import org.cstoexplainer.model.state.Notice;
@@ -56,11 +58,23 @@ public final class ContentController {
         store.update(state -> state.with(problems).with(new Overlay.Mistakes()));
     }
 
+    /// What the teacher has written stays, and a lesson that is being given goes on where it was, if it is still there.
     private static AppState replaced(AppState state, Content content) {
         var fresh = Moves.start(content, state.settings());
-        var overlay = state.overlay() instanceof Overlay.Mistakes ? new Overlay.None() : state.overlay();
-        return fresh.with(fresh.place().in(state.place().view())).with(walk(state, fresh)).with(overlay)
+        var desk = fresh.with(fresh.place().in(state.place().view())).with(walk(state, fresh)).with(overlay(state))
+                .with(fresh.teaching().with(state.teaching().notebook()));
+        return Progress.of(state).map(lesson -> lesson.resume(desk, Instant.EPOCH, Instant.EPOCH)).orElse(desk)
                 .with(new Notice("notice.reloaded", ""));
+    }
+
+    /// What names something of the old content is closed.
+    private static Overlay overlay(AppState state) {
+        return switch (state.overlay()) {
+            case Overlay.Mistakes _, Overlay.Sources _, Overlay.Record _ -> new Overlay.None();
+            case Overlay.Find(var query, _) -> new Overlay.Find(query);
+            case Overlay.Lessons _ -> new Overlay.Lessons(Optional.empty());
+            default -> state.overlay();
+        };
     }
 
     /// A walk goes on where its treaty and its case are still there.

@@ -1,5 +1,6 @@
 package org.cstoexplainer.controller;
 
+import java.nio.file.Path;
 import org.cstoexplainer.model.settings.TextSize;
 import org.cstoexplainer.model.settings.ThemeChoice;
 import org.cstoexplainer.model.settings.WindowPlace;
@@ -54,6 +55,11 @@ public final class SettingsController {
     /// Shows charts as tables, or as figures.
     public void toggleTables() {
         store.update(state -> state.with(state.settings().withTables(!state.settings().tables())));
+    }
+
+    /// Says that nothing can be written into the folder of what is kept.
+    public void cannotKeep(Path folder) {
+        store.update(state -> state.with(new Notice("notice.notKept", folder.toString())));
     }
 
     /// Remembers where the window stands.

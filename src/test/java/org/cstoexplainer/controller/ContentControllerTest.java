@@ -3,6 +3,10 @@ package org.cstoexplainer.controller;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import org.cstoexplainer.model.keep.Progress;
+import org.cstoexplainer.model.state.Lessons;
+import org.cstoexplainer.model.state.Slides;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -68,6 +72,40 @@ class ContentControllerTest {
         controller.accept(CONTENT);
 
         assertThat(store.now().walk()).isEqualTo(before);
+    }
+
+    @Test
+    void whatTheTeacherHasWrittenStaysWhenTheContentIsReadAgain() {
+        new NotebookController(store).note(CONTENT.story().stops().getFirst().id(), "Mine");
+        var before = store.now().teaching().notebook();
+        controller.accept(CONTENT);
+
+        assertThat(store.now().teaching().notebook()).isEqualTo(before);
+    }
+
+    @Test
+    void aLessonGoesOnWhereItWasWhenTheContentIsReadAgain() {
+        var talking = new Store(Moves.start(StoryContent.content(), Settings.first()));
+        var talk = new TalkController(talking, () -> Instant.parse("2026-03-02T10:00:00Z"));
+        talk.start();
+        talk.goTo(9);
+        talk.forward();
+        var before = talking.now();
+        new ContentController(talking, Optional.empty()).accept(StoryContent.content());
+
+        assertThat(Progress.of(talking.now())).isEqualTo(Progress.of(before)).isPresent();
+        assertThat(Slides.shown(talking.now())).isEqualTo(Slides.shown(before));
+    }
+
+    @Test
+    void anOwnLessonOfAStopThatIsGoneIsKeptButNotOffered() {
+        var writing = new Store(Moves.start(StoryContent.content(), Settings.first()));
+        new LessonsController(writing).copy(StoryContent.content().lessons().getLast());
+        var own = writing.now().teaching().notebook().lessons().getFirst();
+        new ContentController(writing, Optional.empty()).accept(CONTENT);
+
+        assertThat(writing.now().teaching().notebook().lessons()).containsExactly(own);
+        assertThat(Lessons.all(writing.now())).isEqualTo(CONTENT.lessons());
     }
 
     @Test

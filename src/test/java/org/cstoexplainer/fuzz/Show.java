@@ -1,6 +1,7 @@
 package org.cstoexplainer.fuzz;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
@@ -8,6 +9,11 @@ import org.cstoexplainer.cli.Screens;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.export.DataFormat;
 import org.cstoexplainer.model.settings.TextSize;
+import org.cstoexplainer.model.state.AppState;
+import org.cstoexplainer.model.state.LessonSteps;
+import org.cstoexplainer.model.state.Pace;
+import org.cstoexplainer.model.state.Slide;
+import org.cstoexplainer.model.state.Slides;
 import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.text.Words;
 import org.cstoexplainer.support.AppStage;
@@ -18,6 +24,8 @@ import org.cstoexplainer.view.screen.ClassScreen;
 
 /// Shows a content on every screen of the window and every page of the class screen, laid out but not drawn.
 final class Show {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
 
     private final AppStage app = new AppStage(1440, 900);
     private final ClassScreen screen;
@@ -53,6 +61,26 @@ final class Show {
             format.of(content, Words.in(Lang.EN));
         }
         app.does(() -> app.controllers().content().accept(story));
+    }
+
+    /// Shows a state as it comes out of what was kept, and goes on with its lesson, if there is one.
+    void kept(AppState state, Dice dice) {
+        app.rewind(state);
+        app.does(() -> { });
+        var at = state;
+        for (var step = 0; step < 4; step++) {
+            Slides.shown(at).ifPresent(this::slide);
+            at.teaching().talk().ifPresent(talk -> Pace.of(talk, NOW));
+            at = dice.oneIn(3) ? LessonSteps.backward(at, NOW) : LessonSteps.forward(at, NOW);
+        }
+    }
+
+    private void slide(Slide slide) {
+        Toolkit.run(() -> {
+            screen.show(story, slide);
+            screen.applyCss();
+            screen.layout();
+        });
     }
 
     private static <T> List<T> chosen(List<T> all, Dice dice, int count) {

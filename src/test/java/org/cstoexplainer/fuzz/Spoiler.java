@@ -73,7 +73,7 @@ final class Spoiler {
         touched.clear();
     }
 
-    private static void drop(Path file) throws IOException {
+    static void drop(Path file) throws IOException {
         if (Files.isDirectory(file, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
             try (var inside = Files.list(file)) {
                 for (var one : inside.toList()) {

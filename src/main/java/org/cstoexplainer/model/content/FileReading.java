@@ -60,6 +60,16 @@ final class FileReading {
         return tree(name).flatMap(root -> binder.list(root, key, type));
     }
 
+    /// The same of a list that must hold something.
+    <T extends Record> Optional<List<T>> filled(ContentFile<T> file) {
+        var key = file.key().orElseThrow();
+        var root = tree(file.name());
+        root.filter(JsonValue.Obj.class::isInstance).map(JsonValue.Obj.class::cast).flatMap(object -> object.member(key))
+                .map(JsonValue.Member::value).filter(value -> value instanceof JsonValue.Arr array && array.items().isEmpty())
+                .ifPresent(value -> ledger.add(value.spot().problem(Mistake.NOTHING_LISTED)));
+        return root.flatMap(it -> binder.list(it, key, file.type()));
+    }
+
     /// The names of the folder's files, as far as they can be listed.
     List<String> names() {
         return folder.names();

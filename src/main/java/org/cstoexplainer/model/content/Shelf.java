@@ -71,13 +71,13 @@ final class Shelf {
         index = files.whole(ContentFile.TREATIES);
         cases = files.list(ContentFile.CASES);
         quiz = files.list(ContentFile.QUIZ);
-        lessons = files.list(ContentFile.LESSONS);
+        lessons = files.filled(ContentFile.LESSONS);
         handout = files.whole(ContentFile.HANDOUT);
         guide = files.whole(ContentFile.GUIDE);
         terms = files.list(ContentFile.GLOSSARY);
         quotations = files.list(ContentFile.QUOTATIONS);
         texts = files.list(ContentFile.TEXTS);
-        sources = files.list(ContentFile.SOURCES);
+        sources = files.filled(ContentFile.SOURCES);
     }
 
     /// All of it as one value.

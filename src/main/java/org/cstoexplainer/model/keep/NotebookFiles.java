@@ -5,10 +5,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,10 +60,10 @@ public final class NotebookFiles {
     /// @return whether that was possible
     public boolean write(Notebook notebook, Content content) {
         if (!OwnLessons.read(folder, content).problems().isEmpty()) {
-            putAside(lessons.path());
+            lessons.putAside();
         }
         if (!readable()) {
-            putAside(notes.path());
+            notes.putAside();
         }
         return lessons.write(LessonsText.write(notebook.lessons())) && notes.write(text(notebook));
     }
@@ -78,14 +76,6 @@ public final class NotebookFiles {
             return true;
         } catch (IOException | JsonParseException | SecurityException e) {
             return false;
-        }
-    }
-
-    private static void putAside(Path file) {
-        try {
-            Files.move(file, file.resolveSibling("damaged-" + file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | SecurityException e) {
-            // then it stays where it is, and the write that follows says whether it could be replaced
         }
     }
 

@@ -33,10 +33,18 @@ public final class ProgressFile {
         }
     }
 
-    /// Keeps a progress, or takes it away where there is none.
+    /// Whether there is a file that cannot be read: a lesson was cut off, and where is not known any more.
+    public boolean damaged() {
+        return file.there() && read().isEmpty();
+    }
+
+    /// Keeps a progress, or takes it away where there is none. A damaged file is put aside first.
     ///
     /// @return whether that was possible
     public boolean write(Optional<Progress> progress, Instant now) {
+        if (damaged()) {
+            file.putAside();
+        }
         return progress.map(it -> file.write(ProgressText.write(new Kept(it, now)))).orElseGet(file::delete);
     }
 }

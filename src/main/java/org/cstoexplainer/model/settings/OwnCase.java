@@ -18,7 +18,7 @@ public record OwnCase(String name, List<CountryId> states) {
 
     /// Copies the list, and cuts a name that is too long.
     public OwnCase {
-        name = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+        name = name.length() > LONGEST ? name.substring(0, Character.isHighSurrogate(name.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST) : name;
         states = List.copyOf(states);
     }
 

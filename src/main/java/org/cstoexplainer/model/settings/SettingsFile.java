@@ -33,10 +33,13 @@ public final class SettingsFile {
         }
     }
 
-    /// Writes the settings.
+    /// Writes the settings. A damaged file is put aside first.
     ///
     /// @return whether that was possible
     public boolean write(Settings settings) {
+        if (read().damaged()) {
+            file.putAside();
+        }
         return file.write(SettingsText.write(settings));
     }
 }

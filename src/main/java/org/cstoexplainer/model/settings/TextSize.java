@@ -42,7 +42,7 @@ public enum TextSize {
     }
 
     /// The size nearest to `percent`.
-    public static TextSize nearest(int percent) {
+    public static TextSize nearest(long percent) {
         var best = NORMAL;
         for (var size : values()) {
             if (Math.abs(size.percent - percent) < Math.abs(best.percent - percent)) {

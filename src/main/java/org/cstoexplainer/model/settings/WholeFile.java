@@ -6,10 +6,14 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// A file that is always whole. A write goes to a draft beside it, is put on the disk, and then takes its name: a
 /// crash, a kill or a power cut leaves the old text or the new one, never a part.
@@ -31,19 +35,37 @@ public final class WholeFile {
 
     /// Its text.
     ///
-    /// @throws IOException if it is not there, too large, not UTF-8 or unreadable
+    /// @throws IOException if it is not there, no file, too large, not UTF-8 or unreadable
     public String read() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw there() ? new IOException(file + " is no file") : new NoSuchFileException(file.toString());
+        }
         if (Files.size(file) > LARGEST) {
             throw new IOException(file + " is too large");
         }
         return Files.readString(file, StandardCharsets.UTF_8);
     }
 
+    /// Whether anything of its name is there, a link that leads nowhere among it.
+    public boolean there() {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /// Puts what cannot be read under another name, so that another text can take its place and nothing is lost. Where that is
+    /// not possible it stays, and the write that follows says whether it could be replaced.
+    public synchronized void putAside() {
+        try {
+            Files.move(file, file.resolveSibling("damaged-" + file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | SecurityException e) {
+            // said by the write
+        }
+    }
+
     /// Gives it another text.
     ///
     /// @return whether that was possible; if not, the old text stays
     public boolean write(String text) {
-        return write(text.getBytes(StandardCharsets.UTF_8));
+        return write(escaped(text).getBytes(StandardCharsets.UTF_8));
     }
 
     /// Gives it other bytes.
@@ -92,6 +114,12 @@ public final class WholeFile {
             }
             channel.force(true);
         }
+    }
+
+    /// Half a character has no bytes; as JSON it is written with an escape.
+    private static String escaped(String text) {
+        return text.codePoints().mapToObj(sign -> Character.getType(sign) == Character.SURROGATE
+                ? String.format(Locale.ROOT, "\\u%04x", sign) : Character.toString(sign)).collect(Collectors.joining());
     }
 
     private void replace(Path draft) throws IOException {

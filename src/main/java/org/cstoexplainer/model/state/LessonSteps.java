@@ -2,6 +2,7 @@ package org.cstoexplainer.model.state;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.cstoexplainer.model.id.CaseId;
 import org.cstoexplainer.model.lesson.Lesson;
 import org.cstoexplainer.model.lesson.LessonItem;
 
@@ -22,9 +23,17 @@ public final class LessonSteps {
 
     /// The state when a lesson goes on where it was: the stop for map and timeline, and a page that there is.
     public static AppState at(AppState state) {
-        return talk(state).flatMap(LessonSteps::item).map(item -> item instanceof LessonItem.Stop(var stop, _)
-                ? onPage(Moves.arriveAt(state, stop), StopPage.of(state.content().stop(stop)).size() - 1)
-                : onPage(state, Slide.OUTCOME_PAGES - 1)).orElse(state);
+        return talk(state).flatMap(LessonSteps::item).map(item -> switch (item) {
+            case LessonItem.Stop(var stop, _) ->
+                onPage(Moves.arriveAt(state, stop), StopPage.of(state.content().stop(stop)).size() - 1);
+            case LessonItem.Walk(var scenario, _) -> onPage(state.with(walking(state, scenario)), Slide.OUTCOME_PAGES - 1);
+            case LessonItem.Question _ -> onPage(state, Slide.OUTCOME_PAGES - 1);
+        }).orElse(state);
+    }
+
+    /// The walk through a case; from its beginning, where another case was walked.
+    private static WalkState walking(AppState state, CaseId scenario) {
+        return state.walk().chosen().equals(Optional.of(scenario)) ? state.walk() : WalkSteps.enter(state, scenario, false);
     }
 
     private static AppState onPage(AppState state, int last) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.lesson.Lesson;
 import org.cstoexplainer.model.lesson.LessonItem;
 
@@ -13,9 +14,19 @@ public final class Lessons {
     private Lessons() {
     }
 
-    /// The lessons of the content, then the teacher's own.
+    /// The lessons of the content, then those of the teacher's own of which the content has every part.
     public static List<Lesson> all(AppState state) {
-        return Stream.concat(state.content().lessons().stream(), state.teaching().notebook().lessons().stream()).toList();
+        var own = state.teaching().notebook().lessons().stream()
+                .filter(lesson -> lesson.items().stream().allMatch(item -> has(state.content(), item)));
+        return Stream.concat(state.content().lessons().stream(), own).toList();
+    }
+
+    private static boolean has(Content content, LessonItem item) {
+        return switch (item) {
+            case LessonItem.Stop(var id, _) -> content.story().stops().stream().anyMatch(stop -> stop.id().equals(id));
+            case LessonItem.Walk(var id, _) -> content.cases().stream().anyMatch(one -> one.id().equals(id));
+            case LessonItem.Question(var id, _) -> content.quiz().stream().anyMatch(question -> question.id().equals(id));
+        };
     }
 
     /// The lesson that was chosen, or the last of the content, which is the longest of those built in.

@@ -21,6 +21,9 @@ import org.cstoexplainer.model.state.LessonSteps;
 import org.cstoexplainer.model.state.Moves;
 import org.cstoexplainer.model.state.Slides;
 import org.cstoexplainer.support.StoryContent;
+import java.util.stream.IntStream;
+import org.cstoexplainer.model.lesson.LessonItem;
+import org.cstoexplainer.model.state.WalkSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +55,26 @@ class ProgressFileTest {
             assertThat(Progress.of(back)).isEqualTo(Progress.of(state));
             state = LessonSteps.forward(state, TEN);
         }
+    }
+
+    @Test
+    void aDamagedFileIsPutAsideBeforeAnotherTakesItsPlaceOrNone() throws IOException {
+        Files.writeString(folder.resolve("lesson.json"), "{");
+        assertThat(file.damaged()).isTrue();
+        file.write(Optional.empty(), TEN);
+        assertThat(folder.resolve("damaged-lesson.json")).hasContent("{");
+        assertThat(file.damaged()).isFalse();
+    }
+
+    @Test
+    void aWalkOfAnotherCaseThanTheLessonIsAtBeginsAnew() {
+        var walk = IntStream.range(0, lesson().items().size()).filter(i -> lesson().items().get(i) instanceof LessonItem.Walk).findFirst()
+                .orElseThrow();
+        var other = CONTENT.cases().getLast().id();
+        var progress = new Progress(lesson().id(), LessonPlace.at(walk), Clocked.from(TEN), WalkSteps.enter(DESK, other, false),
+                DESK.teaching().hands());
+        assertThat(progress.resume(DESK, TEN, TEN).walk().chosen()).contains(((LessonItem.Walk) lesson().items().get(walk)).scenario())
+                .isNotEqualTo(Optional.of(other));
     }
 
     @Test

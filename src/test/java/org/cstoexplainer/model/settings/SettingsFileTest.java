@@ -1,6 +1,7 @@
 package org.cstoexplainer.model.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,34 @@ class SettingsFileTest {
                 .withOwnCase(new OwnCase("Прикордоння “x”", List.of(new CountryId("ARM"), new CountryId("POL"))));
         assertThat(file.write(settings)).isTrue();
         assertThat(file.read()).isEqualTo(new SettingsFile.Found(settings, false));
+    }
+
+    @Test
+    void aDamagedFileIsPutAsideBeforeAnotherTakesItsPlace() throws IOException {
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, "{\"theme\": ");
+        assertThat(file.write(Settings.first())).isTrue();
+        assertThat(path.resolveSibling("damaged-settings.json")).hasContent("{\"theme\": ");
+        assertThat(file.read().damaged()).isFalse();
+    }
+
+    @Test
+    void aLinkToADeviceWithoutEndIsDamagedAndNotRead() throws IOException {
+        assumeTrue(Files.exists(Path.of("/dev/zero")));
+        Files.createDirectories(path.getParent());
+        Files.createSymbolicLink(path, Path.of("/dev/zero"));
+        assertThat(file.read()).isEqualTo(new SettingsFile.Found(Settings.first(), true));
+        assertThat(file.write(Settings.first())).isTrue();
+        assertThat(file.read().damaged()).isFalse();
+        Files.delete(path.resolveSibling("damaged-settings.json"));
+    }
+
+    @Test
+    void halfACharacterComesBackAsItWas() {
+        var settings = Settings.first().withOwnCase(new OwnCase("a\ud83d", List.of()));
+        assertThat(file.write(settings)).isTrue();
+        assertThat(file.read()).isEqualTo(new SettingsFile.Found(settings, false));
+        assertThat(new OwnCase("x".repeat(79) + "😀", List.of()).name()).isEqualTo("x".repeat(79));
     }
 
     @Test

@@ -38,8 +38,6 @@ public final class Binder {
         var keys = new Keys(List.of(key), object);
         keys.unknown().forEach(ledger::add);
         keys.missing(key, new Shape.Listed()).ifPresent(ledger::add);
-        object.member(key).map(JsonValue.Member::value).filter(value -> value instanceof JsonValue.Arr array && array.items().isEmpty())
-                .ifPresent(value -> ledger.add(value.spot().problem(Mistake.NOTHING_LISTED)));
         return object.member(key).flatMap(member -> items(Slot.of(type, key, type), member.value()))
                 .map(found -> found.stream().map(type::cast).toList());
     }

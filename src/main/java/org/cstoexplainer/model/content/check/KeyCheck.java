@@ -34,21 +34,22 @@ final class KeyCheck {
 
     static Stream<Problem> unknown(Ledger ledger) {
         var keys = ledger.mentions().filter(mention -> mention.type().getPackageName().equals(KEYS)).toList();
+        var whole = ledger.problems().isEmpty();
         Map<List<Object>, Map<String, Mention>> defined = new HashMap<>();
         keys.stream().filter(Mention::defines).forEach(mention -> defined
                 .computeIfAbsent(namespace(mention), _ -> new LinkedHashMap<>()).putIfAbsent(mention.value(), mention));
         return keys.stream().filter(mention -> !mention.defines())
-                .flatMap(mention -> unknown(mention, defined.getOrDefault(namespace(mention), Map.of())));
+                .flatMap(mention -> unknown(mention, defined.getOrDefault(namespace(mention), Map.of()), whole));
     }
 
-    /// Where nothing at all is defined, its file could not be read, which is a problem already.
-    private static Stream<Problem> unknown(Mention mention, Map<String, Mention> defined) {
-        if (defined.isEmpty() || defined.containsKey(mention.value())) {
+    /// Where nothing at all is defined, its file could not be read, which is a problem already; or it was read and is empty.
+    private static Stream<Problem> unknown(Mention mention, Map<String, Mention> defined, boolean whole) {
+        if (defined.isEmpty() && !whole || defined.containsKey(mention.value())) {
             return Stream.empty();
         }
+        var file = defined.values().stream().findFirst().map(it -> it.spot().page().file()).orElseGet(() -> Phrases.say("its-file"));
         return Stream.of(mention.spot().problem(Mistake.UNKNOWN_ID,
-                Phrases.sayOr("thing." + mention.type().getSimpleName(), "thing.other"), mention.value(),
-                defined.values().iterator().next().spot().page().file(),
+                Phrases.sayOr("thing." + mention.type().getSimpleName(), "thing.other"), mention.value(), file,
                 Phrases.didYouMean(Nearest.to(mention.value(), defined.keySet()))));
     }
 
