@@ -22,7 +22,7 @@ class AbusedContentTest {
     @Test
     void aKeyOfAMillionLettersIsNotRepeatedInEveryPath() {
         assertThat(told("story.json", "{\"" + "k".repeat(1_000_000) + "\": [" + "0,".repeat(400_000) + "0]}"))
-                .singleElement().extracting(Problem::sentence).isEqualTo("The file holds more than 20000 values.");
+                .singleElement().extracting(Problem::sentence).isEqualTo("The file holds more than 100000 values.");
     }
 
     @Test
@@ -45,14 +45,14 @@ class AbusedContentTest {
 
     @Test
     void aListWithoutEndIsTooLong() {
-        assertThat(told("story.json", "{\"stops\": [" + "1,".repeat(1_200) + "1]}")).extracting(Problem::sentence)
-                .contains("The list holds 1201 things.");
+        assertThat(told("story.json", "{\"stops\": [" + "1,".repeat(5_000) + "1]}")).extracting(Problem::sentence)
+                .contains("The list holds 5001 things.");
     }
 
     @Test
     void aTextThatNoScreenCouldShowIsTooLong() {
-        assertThat(told("story.json", "{\"checked\": \"" + "x".repeat(10_001) + "\"}")).extracting(Problem::sentence)
-                .contains("The text has 10001 characters.");
+        assertThat(told("story.json", "{\"checked\": \"" + "x".repeat(50_001) + "\"}")).extracting(Problem::sentence)
+                .contains("The text has 50001 characters.");
     }
 
     @Test

@@ -15,10 +15,13 @@ import org.cstoexplainer.model.content.problem.Problem;
 /// @param object the object
 record Keys(List<String> known, JsonValue.Obj object) {
 
+    /// More are not told of one object.
+    private static final int MOST = 250;
+
     /// A problem for each key that it may not have.
     Stream<Problem> unknown() {
         return object.members().entrySet().stream()
-                .filter(member -> !known.contains(member.getKey()))
+                .filter(member -> !known.contains(member.getKey())).limit(MOST)
                 .map(member -> member.getValue().key().problem(Mistake.UNKNOWN_KEY, member.getKey(),
                         String.join(", ", known), Phrases.didYouMean(meant(member.getKey()))));
     }

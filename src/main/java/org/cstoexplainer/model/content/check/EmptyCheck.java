@@ -5,12 +5,9 @@ import java.util.stream.Stream;
 import org.cstoexplainer.model.content.bind.Ledger;
 import org.cstoexplainer.model.content.problem.Mistake;
 import org.cstoexplainer.model.content.problem.Problem;
-import org.cstoexplainer.model.forces.Leadership;
-import org.cstoexplainer.model.forces.NumberChart;
 import org.cstoexplainer.model.story.Story;
 import org.cstoexplainer.model.timeline.Chronicle;
 import org.cstoexplainer.model.treaty.TreatyIndex;
-import org.cstoexplainer.model.world.Atlas;
 import org.cstoexplainer.model.world.MapSheet;
 import org.cstoexplainer.model.world.MapView;
 
@@ -18,8 +15,7 @@ import org.cstoexplainer.model.world.MapView;
 final class EmptyCheck {
 
     /// The records that need at least one thing in each of their lists.
-    private static final Set<Class<?>> FULL = Set.of(Story.class, Chronicle.class, TreatyIndex.class, NumberChart.class,
-            Leadership.class, Atlas.class);
+    private static final Set<Class<?>> FULL = Set.of(Story.class, Chronicle.class, TreatyIndex.class);
 
     private EmptyCheck() {
     }

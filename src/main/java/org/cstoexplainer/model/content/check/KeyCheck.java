@@ -43,8 +43,10 @@ final class KeyCheck {
     }
 
     /// Where nothing at all is defined, its file could not be read, which is a problem already; or it was read and is empty.
+    /// Steps are looked for in their own treaty by other checks.
     private static Stream<Problem> unknown(Mention mention, Map<String, Mention> defined, boolean whole) {
-        if (defined.isEmpty() && !whole || defined.containsKey(mention.value())) {
+        var elsewhere = !whole || Local.class.isAssignableFrom(mention.type());
+        if (defined.isEmpty() && elsewhere || defined.containsKey(mention.value())) {
             return Stream.empty();
         }
         var file = defined.values().stream().findFirst().map(it -> it.spot().page().file()).orElseGet(() -> Phrases.say("its-file"));

@@ -17,9 +17,9 @@ import org.cstoexplainer.model.content.problem.Spot;
 final class TreeReading {
 
     /// What no content needs, and no screen could show.
-    private static final int MOST_VALUES = 20_000;
-    private static final int MOST_ITEMS = 1_000;
-    private static final int LONGEST_TEXT = 10_000;
+    private static final int MOST_VALUES = 100_000;
+    private static final int MOST_ITEMS = 5_000;
+    private static final int LONGEST_TEXT = 50_000;
 
     private final Page page;
     private final Tokens tokens;
