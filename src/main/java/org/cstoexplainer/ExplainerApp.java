@@ -39,6 +39,8 @@ public final class ExplainerApp extends Application {
 
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 600;
+    /// What the desktop may put above the window, px.
+    private static final double TITLE = 60;
 
     private final Executor background;
     private final PlateShelf shelf;
@@ -89,7 +91,7 @@ public final class ExplainerApp extends Application {
         AppIcon.on(stage);
         stage.setTitle(ambience.words().say("app.title"));
         stage.setMinWidth(Math.min(LEAST_WIDTH, Screen.getPrimary().getVisualBounds().getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT, Screen.getPrimary().getVisualBounds().getHeight()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, Screen.getPrimary().getVisualBounds().getHeight() - TITLE));
         stage.setX(place.x());
         stage.setY(place.y());
         stage.setMaximized(place.maximized());

@@ -15,6 +15,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.net.URL;
 import java.time.Instant;
 import java.time.LocalDate;
 import javafx.beans.value.WritableValue;
@@ -83,6 +84,18 @@ class ArchitectureTest {
     static final ArchRule NO_CLOCK = noClasses().that().resideInAnyPackage(ROOT + ".model..", ROOT + ".controller..")
             .should().callMethod(LocalDate.class, "now").orShould().callMethod(Instant.class, "now")
             .because("the same content gives the same screen on any day");
+
+    @ArchTest
+    static final ArchRule NO_NETWORK = noClasses().that().doNotHaveFullyQualifiedName(ROOT + ".cli.Display")
+            .should().dependOnClassesThat().haveNameMatching("java\\.net\\.(http\\..*|.*Socket.*|.*URLConnection|InetAddress|Inet.*)"
+                    + "|java\\.nio\\.channels\\..*(Socket|Datagram).*|javax\\.net\\..*|java\\.rmi\\..*|org\\.jsoup\\.(Connection|helper\\.HttpConnection).*")
+            .orShould().callMethod(URL.class, "openStream").orShould().callMethod(URL.class, "openConnection")
+            .because("the app makes no network connection");
+
+    @ArchTest
+    static final ArchRule ONE_SOCKET = noClasses().that().haveFullyQualifiedName(ROOT + ".cli.Display")
+            .should().dependOnClassesThat().haveNameMatching("java\\.net\\.(InetSocketAddress|Inet.*|Socket|ServerSocket|URL.*)")
+            .because("it only asks whether the display of this machine answers, on a socket of the file system");
 
     @ArchTest
     static final ArchRule NO_FXML = noClasses().should().dependOnClassesThat()

@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.text.Text;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.id.CaseId;
 import org.cstoexplainer.model.id.CountryId;
@@ -26,6 +20,7 @@ import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.model.state.WalkExtra;
 import org.cstoexplainer.model.treaty.Answer;
 import org.cstoexplainer.support.AppBench;
+import org.cstoexplainer.support.Sight;
 import org.cstoexplainer.support.StoryContent;
 import org.cstoexplainer.support.Toolkit;
 import org.cstoexplainer.view.map.PlateShelf;
@@ -125,71 +120,14 @@ class ScreensTest {
     private static void look(AppBench bench, String screen, List<String> faults) {
         bench.settle();
         var nodes = bench.all();
-        nodes.stream().filter(Labeled.class::isInstance).map(Labeled.class::cast).filter(ScreensTest::shortened)
-                .forEach(label -> faults.add(screen + ": cut: " + label.getText()));
-        nodes.stream().filter(Text.class::isInstance).map(Text.class::cast)
-                .filter(one -> outside(one, bench)).forEach(one -> faults.add(screen + ": outside: " + one.getText()));
-        overlaps(nodes, "map-chip").forEach(pair -> faults.add(screen + ": chips overlap: " + pair));
-        overlaps(nodes, "mark-label").forEach(pair -> faults.add(screen + ": labels overlap: " + pair));
-        overlaps(nodes, "tick-label").forEach(pair -> faults.add(screen + ": dates overlap: " + pair));
+        var seen = new Sight(nodes, bench.scene().getRoot().getLayoutBounds());
+        Stream.of(seen.cut(), seen.outside(), seen.overlapping()).flatMap(List::stream)
+                .forEach(fault -> faults.add(screen + ": " + fault));
         if (bench.now().place().view() == View.STORY) {
             var next = bench.find("next");
             if (!bench.scene().getRoot().getLayoutBounds().contains(next.localToScene(next.getLayoutBounds()))) {
                 faults.add(screen + ": Next is out of sight");
             }
         }
-    }
-
-    /// The skin's own text differs from the label's where it was shortened.
-    private static boolean shortened(Labeled label) {
-        return label.lookupAll(".text").stream().filter(Text.class::isInstance).map(Text.class::cast)
-                .filter(text -> text.getParent() == label)
-                .anyMatch(text -> !text.getText().equals(label.getText()) && !label.getText().isEmpty()
-                        && text.getText().endsWith("..."));
-    }
-
-    /// Outside the window to the left or right, or below without a column that scrolls.
-    private static boolean outside(Text text, AppBench bench) {
-        if (text.getText().isBlank() || inMap(text)) {
-            return false;
-        }
-        var bounds = text.localToScene(text.getLayoutBounds());
-        var column = scroller(text);
-        Bounds room = column.map(pane -> pane.localToScene(pane.getLayoutBounds()))
-                .orElse(bench.scene().getRoot().getLayoutBounds());
-        var sideways = bounds.getMinX() < room.getMinX() - 1 || bounds.getMaxX() > room.getMaxX() + 1;
-        var below = column.isEmpty() && bounds.getMaxY() > room.getMaxY() + 1;
-        return sideways || below;
-    }
-
-    private static boolean inMap(Node node) {
-        return Stream.iterate(node, one -> one != null, Node::getParent).anyMatch(one -> one.getStyleClass().contains("map")
-                || one.getStyleClass().contains("tick-caption"));
-    }
-
-    private static Optional<Node> scroller(Node node) {
-        return Stream.iterate(node, one -> one != null, Node::getParent).filter(ScrollPane.class::isInstance).findFirst();
-    }
-
-    private static List<String> overlaps(List<Node> nodes, String style) {
-        var some = nodes.stream().filter(node -> node.getStyleClass().contains(style)).toList();
-        var pairs = new ArrayList<String>();
-        for (var i = 0; i < some.size(); i++) {
-            for (var j = i + 1; j < some.size(); j++) {
-                if (box(some.get(i)).intersects(shrunk(box(some.get(j))))) {
-                    pairs.add(((Labeled) some.get(i)).getText() + " and " + ((Labeled) some.get(j)).getText());
-                }
-            }
-        }
-        return pairs;
-    }
-
-    private static Bounds box(Node node) {
-        return node.localToScene(node.getLayoutBounds());
-    }
-
-    private static Bounds shrunk(Bounds b) {
-        return new javafx.geometry.BoundingBox(b.getMinX() + 1, b.getMinY() + 1, Math.max(0, b.getWidth() - 2),
-                Math.max(0, b.getHeight() - 2));
     }
 }

@@ -19,6 +19,8 @@ final class HandWait implements Wait {
     @Override
     public void stop() {
         waiting = false;
+        // a stage remembers its waits, but not the windows that were waiting
+        then = () -> { };
     }
 
     boolean waiting() {

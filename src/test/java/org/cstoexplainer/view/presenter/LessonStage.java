@@ -98,6 +98,37 @@ final class LessonStage {
         does(() -> displays.set(List.of(connected)));
     }
 
+    /// The same, on the toolkit's thread already.
+    void connect(List<ScreenPlace> connected) {
+        displays.set(connected);
+    }
+
+    /// Lets time pass, on the toolkit's thread already.
+    void passHere(Duration time) {
+        now = now.plus(time);
+        List.copyOf(waits).forEach(wait -> wait.pass(time));
+    }
+
+    /// Lays out, on the toolkit's thread already.
+    void layOut() {
+        layout();
+    }
+
+    /// The state, on the toolkit's thread already.
+    AppState state() {
+        return store.now();
+    }
+
+    /// Whether the class has a window, on the toolkit's thread already.
+    boolean classWindow() {
+        return windows.classStage().isPresent();
+    }
+
+    /// How many displays are connected.
+    int displays() {
+        return displays.get().size();
+    }
+
     /// Does something on the toolkit's thread and lays out.
     void does(Runnable action) {
         Toolkit.run(() -> {
@@ -118,10 +149,7 @@ final class LessonStage {
 
     /// Lets time pass on all clocks.
     void pass(Duration time) {
-        does(() -> {
-            now = now.plus(time);
-            List.copyOf(waits).forEach(wait -> wait.pass(time));
-        });
+        does(() -> passHere(time));
     }
 
     /// Presses a key where the focus of the main window is.

@@ -2,13 +2,11 @@ package org.cstoexplainer.view.presenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import org.cstoexplainer.controller.Slices;
+import org.cstoexplainer.support.Listeners;
 import org.cstoexplainer.support.Toolkit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,37 +69,7 @@ class SteadyLessonTest {
         }
     }
 
-    /// How many listen to the state and its slices.
     private int subscriptions() {
-        return Toolkit.get(() -> {
-            var all = 0;
-            for (var part : Slices.class.getRecordComponents()) {
-                all += listeners((ObservableValue<?>) part.getAccessor().invoke(lesson.slices()));
-            }
-            return all;
-        });
-    }
-
-    /// The toolkit keeps them in a helper: none, one, or an array of each kind with its count.
-    private static int listeners(ObservableValue<?> value) throws ReflectiveOperationException {
-        var helper = field(value.getClass(), "helper").get(value);
-        if (helper == null) {
-            return 0;
-        }
-        return helper.getClass().getSimpleName().equals("Generic")
-                ? (int) field(helper.getClass(), "invalidationSize").get(helper) + (int) field(helper.getClass(), "changeSize").get(helper)
-                : 1;
-    }
-
-    private static Field field(Class<?> type, String name) throws NoSuchFieldException {
-        for (var at = type; at != null; at = at.getSuperclass()) {
-            for (var field : at.getDeclaredFields()) {
-                if (field.getName().equals(name)) {
-                    field.setAccessible(true);
-                    return field;
-                }
-            }
-        }
-        throw new NoSuchFieldException(name + " of " + type);
+        return Listeners.of(lesson.slices());
     }
 }

@@ -8,7 +8,7 @@ import org.cstoexplainer.model.content.problem.Phrases;
 /// phrases are searched for.
 final class Hints {
 
-    private static final int MOST = 20;
+    private static final int MOST = 8;
 
     private int searched;
 

@@ -24,14 +24,8 @@ public record Excerpt(List<Line> lines) {
         var first = Math.max(1, place.line() - BEFORE_AND_AFTER);
         var last = Math.min(page.lines(), place.line() + BEFORE_AND_AFTER);
         return new Excerpt(IntStream.rangeClosed(first, last)
-                .filter(number -> number == place.line() || !page.line(number).isBlank())
-                .mapToObj(number -> line(number, Legible.inPlace(page.line(number)), place)).toList());
-    }
-
-    private static Line line(int number, String text, Place place) {
-        return number == place.line()
-                ? Line.marked(number, text, place.column() - 1, place.endColumn() - 1)
-                : Line.plain(number, text);
+                .filter(number -> number == place.line() || !page.part(number, 0, Line.LONGEST).isBlank())
+                .mapToObj(number -> number == place.line() ? Line.marked(page, place) : Line.plain(page, number)).toList());
     }
 
     /// A line of a file, cut where it is very long.
@@ -44,19 +38,22 @@ public record Excerpt(List<Line> lines) {
         private static final int LONGEST = 160;
         private static final String CUT = "…";
 
-        static Line plain(int number, String text) {
-            return new Line(number, text.length() <= LONGEST ? text : text.substring(0, LONGEST) + CUT,
-                    Optional.empty());
+        static Line plain(Page page, int number) {
+            return new Line(number, cut(page, number, 0, LONGEST), Optional.empty());
         }
 
-        static Line marked(int number, String text, int start, int end) {
-            var from = Math.clamp(start - LONGEST / 2, 0, Math.max(0, text.length() - LONGEST));
-            var until = Math.min(text.length(), from + LONGEST);
-            var head = from == 0 ? "" : CUT;
-            var shown = head + text.substring(from, until) + (until == text.length() ? "" : CUT);
-            var shift = head.length() - from;
-            var mark = new Mark(Math.min(start + shift, shown.length()), Math.min(end + shift, shown.length()));
-            return new Line(number, shown, Optional.of(mark));
+        static Line marked(Page page, Place place) {
+            var start = place.column() - 1;
+            var length = page.length(place.line());
+            var from = Math.clamp(start - LONGEST / 2, 0, Math.max(0, length - LONGEST));
+            var shown = (from == 0 ? "" : CUT) + cut(page, place.line(), from, from + LONGEST);
+            var shift = (from == 0 ? 0 : CUT.length()) - from;
+            var mark = new Mark(Math.min(start + shift, shown.length()), Math.min(place.endColumn() - 1 + shift, shown.length()));
+            return new Line(place.line(), shown, Optional.of(mark));
+        }
+
+        private static String cut(Page page, int line, int from, int until) {
+            return Legible.inPlace(page.part(line, from, until)) + (until < page.length(line) ? CUT : "");
         }
     }
 

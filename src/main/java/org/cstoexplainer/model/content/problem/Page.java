@@ -46,17 +46,22 @@ public final class Page {
         return starts().length;
     }
 
-    /// A line, counted from 1, without its end.
-    String line(int number) {
-        var end = number < lines() ? starts()[number] - 1 : text.length();
-        return text.substring(starts()[number - 1], end);
+    /// How many characters a line has, counted from 1 and without its end.
+    int length(int line) {
+        return (line < lines() ? starts()[line] - 1 : text.length()) - starts()[line - 1];
+    }
+
+    /// A part of a line; a line may be as long as the file.
+    String part(int line, int from, int until) {
+        var start = starts()[line - 1];
+        return text.substring(start + from, start + Math.min(until, length(line)));
     }
 
     Place place(int start, int end) {
         var from = Math.min(start, text.length());
         var line = lineAt(from);
         var lineStart = starts()[line - 1];
-        var oneLine = end <= lineStart + line(line).length();
+        var oneLine = end <= lineStart + length(line);
         var column = from - lineStart + 1;
         return new Place(line, column, column + (oneLine ? Math.max(1, end - from) : 1));
     }

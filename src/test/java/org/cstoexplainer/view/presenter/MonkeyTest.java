@@ -1,0 +1,212 @@
+package org.cstoexplainer.view.presenter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import org.cstoexplainer.model.state.AppState;
+import org.cstoexplainer.model.state.View;
+import org.cstoexplainer.support.Frames;
+import org.cstoexplainer.support.Listeners;
+import org.cstoexplainer.support.Toolkit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opentest4j.MultipleFailuresError;
+
+/// A monkey is let loose on the app and its two windows. Nothing is thrown, no act takes two seconds of the processor, the
+/// windows show what the state says, and at the end nothing has grown.
+/// `mvn -B test -Dtest=MonkeyTest -Dmonkey.actions=50000` lets it go on; `-Dmonkey.seed=…` takes another, `-Dmonkey.seconds=…`
+/// another time.
+class MonkeyTest {
+
+    private static final long SEED = Long.getLong("monkey.seed", 1L);
+    private static final long SECONDS = Long.getLong("monkey.seconds", 60);
+    private static final int ACTIONS = Integer.getInteger("monkey.actions", Integer.MAX_VALUE);
+    private static final boolean COUNTED = ACTIONS < Integer.MAX_VALUE && Long.getLong("monkey.seconds") == null;
+    private static final long LIMIT = TimeUnit.SECONDS.toNanos(2);
+    /// Waiting for something, and not for a processor that others use.
+    private static final long STUCK = TimeUnit.SECONDS.toNanos(10);
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final int MOST = Integer.getInteger("monkey.failures", 1);
+    /// So many times nearer is as near as the map goes.
+    private static final int NEAREST = 16;
+    private static final int REMEMBERED = 25;
+    private static final int LOOK = 15;
+
+    private final Queue<Throwable> thrown = new ConcurrentLinkedQueue<>();
+    private final List<AssertionError> failures = new ArrayList<>();
+    private final Deque<String> last = new ArrayDeque<>();
+    private LessonStage stage;
+    private AppState first;
+    private Monkey monkey;
+    private MonkeyEyes eyes;
+    private Thread.UncaughtExceptionHandler before;
+    private int done;
+    private long longest;
+    private String longestAct = "";
+
+    /// What may not grow; the heap is told, but not yet asserted.
+    private record Size(int nodes, int listeners, long heap) {
+    }
+
+    @BeforeEach
+    void open() {
+        stage = new LessonStage(LessonStage.DESK, LessonStage.WALL);
+        first = stage.now();
+        monkey = new Monkey(stage, SEED);
+        eyes = new MonkeyEyes(stage);
+        Toolkit.run(() -> {
+            before = Thread.currentThread().getUncaughtExceptionHandler();
+            Thread.currentThread().setUncaughtExceptionHandler((_, e) -> threw(e));
+        });
+    }
+
+    @AfterEach
+    void close() {
+        Toolkit.run(() -> {
+            Monkey.calm();
+            Thread.currentThread().setUncaughtExceptionHandler(before);
+        });
+        stage.close();
+    }
+
+    @Test
+    void nothingThatAMonkeyDoesHarmsTheApp() {
+        var begun = System.nanoTime();
+        size();
+        loose(ACTIONS / 3, begun + TimeUnit.SECONDS.toNanos(SECONDS) / 3);
+        var middle = size();
+        loose(ACTIONS, begun + TimeUnit.SECONDS.toNanos(SECONDS));
+        var end = size();
+        System.out.printf("MonkeyTest: %,d actions from seed %d in %d s; longest %d ms: %s; %s, then %s%n", done, SEED,
+                TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun), TimeUnit.NANOSECONDS.toMillis(longest), longestAct, middle, end);
+        if (!failures.isEmpty()) {
+            throw new MultipleFailuresError(failures.size() + " faults", failures);
+        }
+        assertThat(end.listeners()).as("listeners").isEqualTo(middle.listeners());
+        // lists remember their rows
+        assertThat(end.nodes()).as("nodes").isLessThan(middle.nodes() * 6 / 5);
+    }
+
+    private void loose(int actions, long until) {
+        while (done < actions && failures.size() < MOST && (COUNTED || System.nanoTime() - until < 0)) {
+            act();
+        }
+    }
+
+    private void act() {
+        var from = System.nanoTime();
+        var worked = new long[1];
+        var faults = Toolkit.get(() -> {
+            var start = THREADS.getCurrentThreadCpuTime();
+            var found = actHere();
+            worked[0] = THREADS.getCurrentThreadCpuTime() - start;
+            return found;
+        });
+        var took = System.nanoTime() - from;
+        if (worked[0] > longest) {
+            longest = worked[0];
+            longestAct = last.getLast() + ", by the clock " + TimeUnit.NANOSECONDS.toMillis(took) + " ms";
+        }
+        done++;
+        if (worked[0] > LIMIT || took - worked[0] > STUCK) {
+            faults.add("the window did not answer: it worked for " + TimeUnit.NANOSECONDS.toMillis(worked[0]) + " ms, and it took "
+                    + TimeUnit.NANOSECONDS.toMillis(took) + " ms");
+        }
+        thrown.forEach(e -> faults.add("thrown: " + e + " " + List.of(e.getStackTrace()).subList(0, Math.min(18, e.getStackTrace().length))));
+        thrown.clear();
+        if (!faults.isEmpty()) {
+            failures.add(new AssertionError(("seed %d, action %d: %s%nthe last were %s%n"
+                    + "mvn -B test -Dtest=MonkeyTest -Dmonkey.seed=%d -Dmonkey.actions=%d%n").formatted(SEED, done, faults, last, SEED, done + 1)));
+        }
+    }
+
+    private List<String> actHere() {
+        var faults = new ArrayList<String>();
+        try {
+            remember(monkey.act());
+            stage.layOut();
+            faults.addAll(eyes.faults());
+            if (done % LOOK == 0) {
+                faults.addAll(eyes.clumsy());
+            }
+        } catch (RuntimeException | Error e) {
+            threw(e);
+        }
+        return faults;
+    }
+
+    /// The screen that is not there cannot draw a pop-up that reaches over its edge, which a real one can.
+    private void threw(Throwable e) {
+        if (Stream.of(e.getStackTrace()).noneMatch(frame -> frame.getClassName().startsWith("com.sun.glass.ui.headless"))) {
+            thrown.add(e);
+        }
+    }
+
+    private void remember(String act) {
+        last.addLast(done + ": " + act);
+        if (last.size() > REMEMBERED) {
+            last.removeFirst();
+        }
+    }
+
+    /// How large all is, back at the beginning and after everything was shown once.
+    private Size size() {
+        Toolkit.run(Monkey::calm);
+        stage.does(stage.to().talk()::end);
+        stage.rewind(first);
+        stage.plug(LessonStage.DESK, LessonStage.WALL);
+        stage.does(() -> {
+            stage.stage().setWidth(900);
+            stage.stage().setHeight(900);
+        });
+        for (var view : View.values()) {
+            stage.does(() -> stage.to().story().show(view));
+        }
+        stage.does(() -> stage.to().story().show(View.STORY));
+        for (var time = 0; time < NEAREST; time++) {
+            stage.does(() -> new MonkeyHands(new Random()).key(KeyCode.ADD));
+        }
+        stage.does(stage.to().talk()::start);
+        stage.plug(LessonStage.DESK);
+        stage.plug(LessonStage.DESK, LessonStage.WALL);
+        stage.does(stage.to().talk()::end);
+        stage.rewind(first);
+        Frames.pass(5);
+        stage.does(() -> { });
+        return new Size(Toolkit.get(this::nodes), Listeners.of(stage.slices()), heap());
+    }
+
+    private int nodes() {
+        var all = new ArrayList<Node>();
+        collect(stage.scene().getRoot(), all);
+        return all.size();
+    }
+
+    private static void collect(Node node, List<Node> all) {
+        all.add(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
+        }
+    }
+
+    private static long heap() {
+        for (var i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}
