@@ -29,7 +29,8 @@ record Keys(List<String> known, JsonValue.Obj object) {
     /// The problem of a key that it must have and has not. None if it is there in a misspelt form, which is a
     /// problem already.
     Optional<Problem> missing(String key, Shape shape) {
-        var misspelt = object.members().keySet().stream().anyMatch(name -> meant(name).equals(Optional.of(key)));
+        var misspelt = object.members().keySet().stream().filter(name -> !known.contains(name)).limit(MOST)
+                .anyMatch(name -> meant(name).equals(Optional.of(key)));
         return object.members().containsKey(key) || misspelt
                 ? Optional.empty()
                 : Optional.of(object.spot().problem(Mistake.MISSING_KEY, key, shape.example()));
