@@ -25,8 +25,7 @@ final class Campaign {
     private final String test;
     private final long seed = Long.getLong("fuzz.seed", 1L);
     private final long inputs = Long.getLong("fuzz.inputs", Long.MAX_VALUE);
-    private final long until;
-    private final long begun = System.nanoTime();
+    private final long time;
     private final List<AssertionError> failures = new ArrayList<>();
     private long done;
     private long slowest;
@@ -36,7 +35,7 @@ final class Campaign {
     Campaign(Class<?> test, long seconds) {
         this.test = test.getSimpleName();
         var limited = Long.getLong("fuzz.inputs") != null && Long.getLong("fuzz.seconds") == null;
-        until = limited ? Long.MAX_VALUE : begun + TimeUnit.SECONDS.toNanos(Long.getLong("fuzz.seconds", seconds));
+        time = limited ? Long.MAX_VALUE : TimeUnit.SECONDS.toNanos(Long.getLong("fuzz.seconds", seconds));
     }
 
     /// What is done with each input.
@@ -48,7 +47,8 @@ final class Campaign {
 
     /// Tries input after input.
     void run(Input input) throws Exception {
-        while (done < inputs && failures.size() < MOST && System.nanoTime() - until < 0) {
+        var begun = System.nanoTime();
+        while (done < inputs && failures.size() < MOST && System.nanoTime() - begun < time) {
             var one = seed + done++;
             try {
                 input.tried(one);
