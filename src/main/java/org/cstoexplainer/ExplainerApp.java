@@ -82,6 +82,7 @@ public final class ExplainerApp extends Application {
         controllers = Controllers.of(store, new FxDesk(() -> stage, address -> getHostServices().showDocument(address),
                         (kind, scale) -> window.picture(kind, scale)),
                 folder.map(path -> new WatchedFolder(path, background)));
+        watchFaults();
         var ambience = new Ambience(Words.in(settings.lang()));
         var dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         var place = place(settings);
@@ -99,6 +100,14 @@ public final class ExplainerApp extends Application {
         stage.setOnCloseRequest(_ -> close(slices, presenting));
         keeper.watch(store, path -> Platform.runLater(() -> controllers.settings().cannotKeep(path)));
         stage.show();
+    }
+
+    /// Whatever goes wrong from now on, on any thread, is told and written down, and the app goes on.
+    private void watchFaults() {
+        var faults = keeper.faults(report -> Platform.runLater(() -> controllers.overlay().tell(report
+                .map(file -> new Notice("notice.fault", file.toString())).orElseGet(() -> new Notice("notice.fault.unwritten", "")))));
+        faults.watch(store);
+        Thread.setDefaultUncaughtExceptionHandler(faults);
     }
 
     /// Runs something once the first complete frame is out.

@@ -81,6 +81,13 @@ public final class Keeper {
         });
     }
 
+    /// What writes down whatever goes wrong.
+    ///
+    /// @param told is told of each report, from any thread; of none if it could not be written
+    public Faults faults(Consumer<Optional<Path>> told) {
+        return new Faults(folder.resolve("reports"), clock, told);
+    }
+
     /// Waits for what is being written, at the end of the program. A window that is closed ends the lesson: only one that
     /// was cut off is gone on with.
     public void close() {

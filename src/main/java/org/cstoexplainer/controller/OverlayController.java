@@ -57,6 +57,11 @@ public final class OverlayController {
         store.update(state -> state.with(new Overlay.None()).with(state.settings().withTipsSeen()));
     }
 
+    /// Tells the person one sentence.
+    public void tell(Notice notice) {
+        store.update(state -> state.with(notice));
+    }
+
     /// Takes the notice away.
     public void dismissNotice() {
         store.update(state -> state.with(Notice.NONE));
