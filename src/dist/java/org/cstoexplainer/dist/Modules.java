@@ -41,8 +41,8 @@ record Modules(Path folder, Path natives) {
             var from = Path.of(module.location().orElseThrow());
             var to = made.folder.resolve(module.descriptor().name() + ".jar");
             if (Files.isDirectory(from)) {
-                JdkTool.run("jar", "--create", "--file", to.toString(), "--module-version", version,
-                        "--main-class", APP + ".Main", "-C", from.toString(), ".");
+                JdkTool.run("jar", "--create", "--file", to.toString(), "--module-version", version, "--main-class", APP + ".Main",
+                        "-C", from.toString(), ".", "-C", Sheets.compiled(from, work.resolve("sheets")).toString(), ".");
             } else {
                 made.take(from, to);
             }

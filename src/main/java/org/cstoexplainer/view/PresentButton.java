@@ -9,7 +9,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
@@ -17,6 +16,7 @@ import org.cstoexplainer.model.lesson.Lesson;
 import org.cstoexplainer.model.state.Lessons;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Tips;
 import org.cstoexplainer.view.kit.Ui;
 
 /// Begins the chosen lesson; beside it the lessons to choose from.
@@ -45,7 +45,7 @@ final class PresentButton extends HBox {
         choice.getStyleClass().add("present-choice");
         choice.setGraphic(Ui.icon("fth-chevron-down"));
         choice.setAccessibleText(ambience.words().say("bar.present.choice"));
-        choice.setTooltip(new Tooltip(ambience.words().say("bar.present.choice")));
+        Tips.on(choice, ambience.words().say("bar.present.choice"));
         choice.setMinWidth(USE_PREF_SIZE);
         choice.getItems().setAll(new MenuItem());
         choice.setOnShowing(_ -> choice.getItems().setAll(items()));

@@ -13,7 +13,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
@@ -24,6 +23,7 @@ import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Metrics;
 import org.cstoexplainer.view.kit.Theme;
+import org.cstoexplainer.view.kit.Tips;
 import org.cstoexplainer.view.kit.Ui;
 
 /// The bar that all views share.
@@ -93,7 +93,7 @@ final class TopBar extends HBox {
         menu.getStyleClass().add("flat");
         menu.setGraphic(Ui.icon(icon));
         menu.setAccessibleText(ambience.words().say(name));
-        menu.setTooltip(new Tooltip(ambience.words().say(name)));
+        Tips.on(menu, ambience.words().say(name));
         menu.setMinWidth(USE_PREF_SIZE);
         menu.getItems().setAll(new MenuItem());
         menu.setOnShowing(_ -> menu.getItems().setAll(id.equals("more") ? moreItems() : sizeItems()));

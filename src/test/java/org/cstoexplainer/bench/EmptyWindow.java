@@ -1,15 +1,15 @@
 package org.cstoexplainer.bench;
 
-import java.time.Duration;
-import java.time.Instant;
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
-/// The baseline of the start benchmark: a window with nothing in it. Prints the milliseconds from the start of the
-/// process to its first frame, and ends.
+/// The baseline of start and memory: a window with nothing in it. It says when its first frame is out; with an argument
+/// it then says how much memory it holds.
 public final class EmptyWindow {
 
     private EmptyWindow() {
@@ -27,12 +27,24 @@ public final class EmptyWindow {
                 @Override
                 public void handle(long now) {
                     if (++seen == 3) {
-                        var born = ProcessHandle.current().info().startInstant().orElseThrow();
-                        System.out.println(Duration.between(born, Instant.now()).toMillis());
-                        System.exit(0);
+                        stop();
+                        System.out.println("shown");
+                        end(args.length > 0);
                     }
                 }
             }.start();
         });
+    }
+
+    private static void end(boolean rests) {
+        if (!rests) {
+            System.exit(0);
+        }
+        var rest = new PauseTransition(Duration.seconds(2));
+        rest.setOnFinished(_ -> {
+            Memory.tell("memory.empty");
+            System.exit(0);
+        });
+        rest.play();
     }
 }

@@ -1,12 +1,13 @@
 package org.cstoexplainer.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.function.DoubleFunction;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -15,6 +16,9 @@ import org.cstoexplainer.model.content.ContentReader;
 import org.cstoexplainer.model.content.Reading;
 import org.cstoexplainer.model.content.folder.BuiltIn;
 import org.cstoexplainer.model.geo.Frame;
+import org.cstoexplainer.model.geo.Level;
+import org.cstoexplainer.model.geo.PathSink;
+import org.cstoexplainer.model.geo.Plates;
 import org.cstoexplainer.model.id.ViewId;
 import org.cstoexplainer.model.settings.Settings;
 import org.cstoexplainer.model.settings.TextSize;
@@ -30,8 +34,7 @@ import org.cstoexplainer.view.kit.Theme;
 import org.cstoexplainer.view.map.MapPane;
 import org.cstoexplainer.view.map.PlateShelf;
 
-/// The frame benchmark of the map: pans and zooms at each level, uncapped, and prints median and 95th percentile in ms.
-/// Run it with `-Djavafx.animation.fullspeed=true -Dprism.order=sw`.
+/// Frames of the map: pans and zooms at each level, uncapped.
 public final class MapFrames {
 
     private static final int FRAMES = 160;
@@ -67,47 +70,59 @@ public final class MapFrames {
         var europe = Moves.frame(content.view(new ViewId("europe")));
         var caucasus = Moves.frame(content.view(new ViewId("caucasus")));
         var runs = new ArrayList<>(List.of(
-                new Run("(warming up)", whole, t -> whole.panned(1500 * Math.sin(t * 6), 300 * Math.cos(t * 6))),
-                new Run("whole, panning", whole, t -> whole.panned(1500 * Math.sin(t * 6), 300 * Math.cos(t * 6))),
-                new Run("whole, zooming", whole, t -> whole.zoomedAbout(whole.centre(), 1 + 0.3 * Math.sin(t * 6))),
-                new Run("europe, panning", europe, t -> europe.panned(700 * Math.sin(t * 6), 0)),
-                new Run("caucasus, panning", caucasus, t -> caucasus.panned(500 * Math.sin(t * 6), 0)),
-                new Run("caucasus, zooming", caucasus, t -> caucasus.zoomedAbout(caucasus.centre(), 1 + 0.5 * Math.sin(t * 6)))));
+                new Run("warm", whole, t -> whole.panned(1500 * Math.sin(t * 6), 300 * Math.cos(t * 6))),
+                new Run("whole.panning", whole, t -> whole.panned(1500 * Math.sin(t * 6), 300 * Math.cos(t * 6))),
+                new Run("whole.zooming", whole, t -> whole.zoomedAbout(whole.centre(), 1 + 0.3 * Math.sin(t * 6))),
+                new Run("europe.panning", europe, t -> europe.panned(700 * Math.sin(t * 6), 0)),
+                new Run("caucasus.panning", caucasus, t -> caucasus.panned(500 * Math.sin(t * 6), 0)),
+                new Run("caucasus.zooming", caucasus, t -> caucasus.zoomedAbout(caucasus.centre(), 1 + 0.5 * Math.sin(t * 6)))));
         next(map, runs);
     }
 
     private static void next(MapPane map, List<Run> runs) {
         if (runs.isEmpty()) {
+            points();
             System.exit(0);
         }
         var run = runs.removeFirst();
         map.follow(run.from());
         map.settle();
-        new AnimationTimer() {
-            private final List<Long> times = new ArrayList<>();
-            private Optional<Long> last = Optional.empty();
-            private final Threads before = Threads.now();
-
-            @Override
-            public void handle(long now) {
-                last.ifPresent(before -> times.add(System.nanoTime() - before));
-                last = Optional.of(System.nanoTime());
-                map.follow(run.at().apply(times.size() / (double) FRAMES));
-                if (times.size() == FRAMES) {
-                    stop();
-                    report(run.name(), times.subList(20, FRAMES), before);
-                    next(map, runs);
-                }
-            }
-        }.start();
+        var before = Threads.now();
+        Frames.measure("map." + run.name(), share -> map.follow(run.at().apply(share)), () -> {
+            var now = Threads.now();
+            Figure.tell("map." + run.name() + ".toolkit", (now.toolkit() - before.toolkit()) / 1e6 / FRAMES);
+            Figure.tell("map." + run.name() + ".renderer", (now.renderer() - before.renderer()) / 1e6 / FRAMES);
+            next(map, runs);
+        });
     }
 
-    private static void report(String name, List<Long> times, Threads before) {
-        var sorted = times.stream().sorted().toList();
-        var now = Threads.now();
-        System.out.printf("%-22s median %5.1f ms   p95 %5.1f ms   processor time a frame: toolkit %5.1f ms, renderer %5.1f ms%n",
-                name, sorted.get(sorted.size() / 2) / 1e6, sorted.get(sorted.size() * 95 / 100) / 1e6,
-                (now.toolkit() - before.toolkit()) / 1e6 / FRAMES, (now.renderer() - before.renderer()) / 1e6 / FRAMES);
+    /// How many points the lands of each level have.
+    private static void points() {
+        for (var level : Level.values()) {
+            try {
+                var count = new int[1];
+                Plates.read(level).lands().forEach(land -> land.shape().draw(new PathSink() {
+
+                    @Override
+                    public void moveTo(double x, double y) {
+                        count[0]++;
+                    }
+
+                    @Override
+                    public void lineTo(double x, double y) {
+                        count[0]++;
+                    }
+
+                    @Override
+                    public void closePath() {
+                        // no point of its own
+                    }
+                }));
+                Figure.tell("map." + level.name().toLowerCase(Locale.ROOT) + ".points", count[0]);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /// The processor time of the two threads that make a frame, ns: it does not depend on what else the machine does.

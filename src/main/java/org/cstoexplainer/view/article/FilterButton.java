@@ -1,7 +1,6 @@
 package org.cstoexplainer.view.article;
 
 import java.util.Optional;
-import javafx.scene.control.Tooltip;
 import org.cstoexplainer.controller.ArticleController;
 import org.cstoexplainer.model.press.Verdict;
 import org.cstoexplainer.model.state.ArticleReading;
@@ -9,6 +8,7 @@ import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Glyphs;
 import org.cstoexplainer.view.kit.Metrics;
 import org.cstoexplainer.view.kit.StateToggle;
+import org.cstoexplainer.view.kit.Tips;
 import org.cstoexplainer.view.kit.Ui;
 
 /// The button that lists the claims with one verdict, or all.
@@ -34,7 +34,7 @@ final class FilterButton extends StateToggle {
         var name = verdict.map(it -> VerdictWords.name(it, ambience.words()))
                 .orElseGet(() -> ambience.words().say("article.all"));
         setText(bare() ? Long.toString(count) : name + "\u2002" + count);
-        setTooltip(bare() ? new Tooltip(name) : null);
+        Tips.on(this, bare() ? name : "");
         setAccessibleText(ambience.words().say("article.filter.name", name, count));
         setSelected(reading.verdict().equals(verdict));
         Ui.show(this, count > 0);

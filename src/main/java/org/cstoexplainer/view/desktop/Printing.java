@@ -1,6 +1,8 @@
 package org.cstoexplainer.view.desktop;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
@@ -19,12 +21,13 @@ import org.cstoexplainer.paper.Drawn;
 record Printing(Window owner, String name) {
 
     private static final int DPI = 300;
+    private static final Path LPR = Path.of("/usr/bin/lpr");
 
     /// Prints it.
     ///
     /// @throws IOException if the document cannot be drawn
     Job of(byte[] pdf) throws IOException {
-        var job = PrinterJob.createPrinterJob();
+        var job = reaches() ? PrinterJob.createPrinterJob() : null;
         if (job == null) {
             return Job.NO_PRINTER;
         }
@@ -34,6 +37,11 @@ record Printing(Window owner, String name) {
             return Job.LEFT;
         }
         return print(job, Drawn.pages(pdf, DPI)) && job.endJob() ? Job.PRINTED : Job.FAILED;
+    }
+
+    /// On Linux Java hands a job to `lpr`; without it the job would be lost and called printed.
+    private static boolean reaches() {
+        return !System.getProperty("os.name").startsWith("Linux") || Files.isExecutable(LPR);
     }
 
     private static boolean print(PrinterJob job, List<Drawn.Page> pages) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.cstoexplainer.model.date.DateText;
@@ -56,7 +55,7 @@ public final class SourceChips extends FlowPane {
         chip.setMinWidth(USE_PREF_SIZE);
         chip.getStyleClass().setAll("chip");
         chip.setGraphic(Ui.label(Integer.toString(number), "number"));
-        chip.setTooltip(new Tooltip(citation(source, words)));
+        Tips.on(chip, citation(source, words));
         chip.setAccessibleText(words.say("source.chip", number, citation(source, words)));
         chip.setOnAction(_ -> opened.accept(source.id()));
         return chip;

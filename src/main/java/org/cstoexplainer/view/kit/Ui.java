@@ -4,7 +4,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -64,7 +63,7 @@ public final class Ui {
     /// Gives a button its name as accessible text and tooltip.
     public static void name(Button button, String name) {
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        Tips.on(button, name);
     }
 
     /// A node that takes the room that is left in a row.

@@ -23,6 +23,7 @@ import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.PaperKind;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.ArrowGroup;
+import org.cstoexplainer.view.kit.Focusing;
 import org.cstoexplainer.view.kit.Page;
 import org.cstoexplainer.view.kit.StateToggle;
 import org.cstoexplainer.view.kit.Ui;
@@ -136,7 +137,7 @@ public final class PrintView extends Dialog {
             none.setText(say("print.none." + key(print.kind())));
             Ui.show(none, print.noPrinter());
             if (print.noPrinter()) {
-                pdf.requestFocus();
+                Focusing.show(pdf);
             }
         }
     }

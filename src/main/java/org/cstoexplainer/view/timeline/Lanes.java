@@ -1,7 +1,9 @@
 package org.cstoexplainer.view.timeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,17 +184,20 @@ final class Lanes extends Pane {
     }
 
     private void label(List<PlacedMark> placed, Map<String, Rect> boxes, TimeScale scale) {
-        labels.getChildren().clear();
-        var places = new MarkLabels(scale.width(), List.copyOf(boxes.values()));
-        placed.stream().sorted(java.util.Comparator.comparing((PlacedMark mark) -> !mark.mark().first())).forEach(mark -> {
+        Map<PlacedMark, Label> all = new LinkedHashMap<>();
+        placed.stream().sorted(Comparator.comparing((PlacedMark mark) -> !mark.mark().first())).forEach(mark -> {
             var label = new Label(markers.label(mark, scene));
             label.getStyleClass().addAll("mark-label", mark.mark().first() ? "current" : "other");
-            labels.getChildren().add(label);
-            label.applyCss();
-            var place = places.beside(boxes.get(mark.mark().id()), Math.ceil(label.prefWidth(-1)), label.prefHeight(-1),
-                    ambience.px(3));
-            place.ifPresentOrElse(box -> label.resizeRelocate(box.x(), Math.round(box.y()), box.width(), box.height()),
-                    () -> labels.getChildren().remove(label));
+            all.put(mark, label);
         });
+        labels.getChildren().setAll(all.values());
+        // their styles are looked up for all at once
+        labels.applyCss();
+        var places = new MarkLabels(scale.width(), List.copyOf(boxes.values()));
+        var without = new ArrayList<Label>();
+        all.forEach((mark, label) -> places.beside(boxes.get(mark.mark().id()), Math.ceil(label.prefWidth(-1)), label.prefHeight(-1),
+                ambience.px(3)).ifPresentOrElse(box -> label.resizeRelocate(box.x(), Math.round(box.y()), box.width(), box.height()),
+                () -> without.add(label)));
+        labels.getChildren().removeAll(without);
     }
 }

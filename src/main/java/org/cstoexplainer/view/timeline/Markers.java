@@ -5,7 +5,6 @@ import java.util.Map;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.model.date.DateText;
 import org.cstoexplainer.model.id.EventId;
@@ -15,6 +14,7 @@ import org.cstoexplainer.model.timeline.Event;
 import org.cstoexplainer.model.timeline.Mark;
 import org.cstoexplainer.model.timeline.PlacedMark;
 import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Tips;
 
 /// The markers of stops and labelled events, each made once and kept.
 final class Markers {
@@ -108,9 +108,7 @@ final class Markers {
 
     private void name(Marker marker, String name) {
         marker.setAccessibleText(name);
-        if (marker.getTooltip() == null || !marker.getTooltip().getText().equals(name)) {
-            marker.setTooltip(new Tooltip(name));
-        }
+        Tips.on(marker, name);
     }
 
     private static Stop stop(String id, TimelineScene scene) {

@@ -9,7 +9,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
@@ -18,6 +17,7 @@ import org.cstoexplainer.model.state.TimelineLook;
 import org.cstoexplainer.model.timeline.ClaimKind;
 import org.cstoexplainer.model.timeline.Lane;
 import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Tips;
 import org.cstoexplainer.view.kit.Ui;
 
 /// First, play, last, the filter, and the whole axis again.
@@ -42,7 +42,7 @@ final class Transport extends HBox {
         filter.getStyleClass().addAll("flat", "button-like");
         filter.setGraphic(Ui.icon("fth-filter"));
         filter.setAccessibleText(words.say("timeline.filter"));
-        filter.setTooltip(new Tooltip(words.say("timeline.filter")));
+        Tips.on(filter, words.say("timeline.filter"));
         getChildren().addAll(
                 Ui.iconButton("first-stop", words.say("timeline.first"), "fth-skip-back", controllers.story()::first), play,
                 Ui.iconButton("last-stop", words.say("timeline.last"), "fth-skip-forward", controllers.story()::last),

@@ -2,7 +2,6 @@ package org.cstoexplainer.view.walk;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -11,6 +10,7 @@ import org.cstoexplainer.model.state.WalkReading;
 import org.cstoexplainer.model.treaty.Leg;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Metrics;
+import org.cstoexplainer.view.kit.Tips;
 import org.cstoexplainer.view.kit.Ui;
 import org.cstoexplainer.view.kit.WideButton;
 
@@ -39,7 +39,7 @@ final class PathNode extends WideButton {
         setMinHeight(0);
         setOnAction(_ -> controllers.walk().goTo(step));
         if (ambience.now().rail() && !graph) {
-            setTooltip(new Tooltip(words.of(leg.step().label())));
+            Tips.on(this, words.of(leg.step().label()));
         }
         setAccessibleText(words.say("walk.node", StepWords.of(words).step(leg), words.of(leg.step().label()),
                 StepWords.of(words).stand(reading, leg)));

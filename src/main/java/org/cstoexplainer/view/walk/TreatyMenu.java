@@ -2,11 +2,11 @@ package org.cstoexplainer.view.walk;
 
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.model.state.WalkReading;
 import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Tips;
 
 /// Says which treaty is walked, and runs the case through another.
 final class TreatyMenu extends MenuButton {
@@ -20,7 +20,7 @@ final class TreatyMenu extends MenuButton {
         setId("walk-treaty");
         getStyleClass().add("walk-menu");
         setMinWidth(Region.USE_PREF_SIZE);
-        setTooltip(new Tooltip(ambience.words().say("walk.treaty.choose")));
+        Tips.on(this, ambience.words().say("walk.treaty.choose"));
     }
 
     void show(WalkReading reading) {
