@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.settings.PaperSize;
 import org.cstoexplainer.model.settings.Settings;
-import org.cstoexplainer.model.settings.WholeFile;
 import org.cstoexplainer.model.state.Moves;
 import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.text.Words;
@@ -55,11 +54,8 @@ final class HandoutCommand implements Callable<Integer> {
     private int write(Content good) throws IOException {
         var state = Moves.start(good, Settings.first());
         var words = Words.in(Lang.EN);
-        var pdf = instead.key ? Sheets.key(state, words, paper) : instead.guide ? Sheets.guide(state, words, paper)
-                : Sheets.handout(state, words, paper);
-        if (!new WholeFile(out).write(pdf)) {
-            throw new IOException(Cli.say("notWritten", out));
-        }
+        OutFile.write(instead.key ? Sheets.key(state, words, paper) : instead.guide ? Sheets.guide(state, words, paper)
+                : Sheets.handout(state, words, paper), out);
         return 0;
     }
 }

@@ -72,9 +72,9 @@ final class Shot implements Callable<Integer> {
         }
         return StoryFolder.of(content).then(spec.commandLine().getOut(), good -> {
             if (map && out.toString().endsWith(".svg")) {
-                Png.write(MapSheet.svg(state(screen, good), Words.in(Lang.EN)), out);
+                OutFile.write(MapSheet.svg(state(screen, good), Words.in(Lang.EN)), out);
             } else {
-                Png.write(map ? map(screen, good) : inClass == null ? desk(screen, good, wanted) : inClass(good, wanted), out);
+                OutFile.write(map ? map(screen, good) : inClass == null ? desk(screen, good, wanted) : inClass(good, wanted), out);
             }
             return 0;
         });

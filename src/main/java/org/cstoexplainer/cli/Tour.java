@@ -62,7 +62,7 @@ final class Tour {
         var slides = lesson(content);
         for (var i = 0; i < slides.size(); i++) {
             var name = "class-%02d".formatted(i + 1);
-            Png.write(studio.draw(content, slides.get(i), Theme.PROJECTOR, TextSize.NORMAL, CLASS_WIDTH, CLASS_HEIGHT),
+            OutFile.write(studio.draw(content, slides.get(i), Theme.PROJECTOR, TextSize.NORMAL, CLASS_WIDTH, CLASS_HEIGHT),
                     folder.resolve(name + ".png"));
             pictures.add(new Picture(name + ".png", Cli.say("tour.class", i + 1, slides.size())));
         }
@@ -85,7 +85,7 @@ final class Tour {
     private static Picture draw(Studio studio, Content content, Path folder, Screen screen, Optional<String> stop,
             String name, String caption) throws IOException {
         var state = screen.state(content, stop, Optional.empty(), ThemeChoice.LIGHT, TextSize.NORMAL);
-        Png.write(studio.draw(state, WIDTH, HEIGHT), folder.resolve(name + ".png"));
+        OutFile.write(studio.draw(state, WIDTH, HEIGHT), folder.resolve(name + ".png"));
         return new Picture(name + ".png", caption);
     }
 

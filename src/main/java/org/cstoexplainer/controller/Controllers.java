@@ -25,8 +25,8 @@ import java.util.Optional;
 /// @param quiz     going through the quiz at the desk
 public record Controllers(StoryController story, MapController map, TimelineController timeline,
         MembersController members, ArticleController article, OverlayController overlay, SettingsController settings,
-        DeskController desk, PaperController paper, ContentController content, FindController find, WalkController walk, OwnCaseController own,
-        TalkController talk, LessonsController lessons, ClassroomController classroom, NotebookController notebook,
+        DeskController desk, PaperController paper, ContentController content, FindController find, WalkController walk,
+        OwnCaseController own, TalkController talk, LessonsController lessons, ClassroomController classroom, NotebookController notebook,
         QuizController quiz) {
 
     /// The controllers of a store whose content is built in.
@@ -49,7 +49,8 @@ public record Controllers(StoryController story, MapController map, TimelineCont
     private static Controllers of(Store store, Desk desk, Optional<ContentFolder> folder, InstantSource clock) {
         return new Controllers(new StoryController(store), new MapController(store), new TimelineController(store),
                 new MembersController(store), new ArticleController(store), new OverlayController(store),
-                new SettingsController(store), new DeskController(store, desk), new PaperController(store, desk), new ContentController(store, folder),
+                new SettingsController(store), new DeskController(store, desk),
+                new PaperController(store, desk), new ContentController(store, folder),
                 new FindController(store), new WalkController(store), new OwnCaseController(store),
                 new TalkController(store, clock), new LessonsController(store),
                 new ClassroomController(store), new NotebookController(store), new QuizController(store));

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.cstoexplainer.model.settings.PaperSize;
 import org.cstoexplainer.model.settings.WholeFile;
-import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Notice;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.PaperKind;
@@ -67,8 +66,8 @@ public final class PaperController {
     /// Prints what is chosen; without a printer the dialog says so and offers to save it.
     public void print() {
         var state = store.now();
+        var name = Words.in(state.settings().lang()).say("print." + key(now().kind()));
         try {
-            var name = Words.in(state.settings().lang()).say("print." + key(now().kind()));
             switch (desk.press().print(desk.press().pdf(state, now().kind(), now().paper()), name)) {
                 case PRINTED -> tell(new Notice("notice.printed", name));
                 case NO_PRINTER -> show(now().withoutPrinter());
@@ -76,7 +75,7 @@ public final class PaperController {
                 case LEFT -> { }
             }
         } catch (IOException e) {
-            tell(new Notice("notice.notPrinted", ""));
+            tell(new Notice("notice.notPrinted", name));
         }
     }
 
@@ -108,6 +107,6 @@ public final class PaperController {
 
     /// Says what was done, and closes the dialog.
     private void tell(Notice notice) {
-        store.update((AppState state) -> state.with(new Overlay.None()).with(notice));
+        store.update(state -> state.with(new Overlay.None()).with(notice));
     }
 }

@@ -1,7 +1,5 @@
 package org.cstoexplainer.paper;
 
-import java.awt.geom.AffineTransform;
-import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -186,46 +184,12 @@ final class Brush implements Ink {
 
     @Override
     public double width(Face face, double size, String words) {
-        try {
-            return fonts.of(face).getStringWidth(fonts.writable(face, words)) / 1000 * size;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return fonts.width(face, size, words);
     }
 
     /// Draws words as shapes that are no text: numbers in badges, which are not part of the sentence they stand in.
     void drawn(Face face, double size, double x, double baseline, String words) {
-        draw(() -> {
-            var font = (PDType0Font) fonts.of(face);
-            var at = AffineTransform.getTranslateInstance(x, height - baseline);
-            at.scale(size / 1000, size / 1000);
-            var codes = font.encode(words);
-            for (var i = 0; i + 1 < codes.length; i += 2) {
-                var code = (codes[i] & 255) << 8 | codes[i + 1] & 255;
-                trace(font.getPath(code).getPathIterator(at));
-                stream.fill();
-                at.translate(font.getWidth(code), 0);
-            }
-        });
-    }
-
-    private void trace(PathIterator path) throws IOException {
-        var c = new float[6];
-        var x = 0f;
-        var y = 0f;
-        for (; !path.isDone(); path.next()) {
-            switch (path.currentSegment(c)) {
-                case PathIterator.SEG_MOVETO -> stream.moveTo(c[0], c[1]);
-                case PathIterator.SEG_LINETO -> stream.lineTo(c[0], c[1]);
-                case PathIterator.SEG_QUADTO -> stream.curveTo(x + (c[0] - x) * 2 / 3, y + (c[1] - y) * 2 / 3,
-                        c[2] + (c[0] - c[2]) * 2 / 3, c[3] + (c[1] - c[3]) * 2 / 3, c[2], c[3]);
-                case PathIterator.SEG_CUBICTO -> stream.curveTo(c[0], c[1], c[2], c[3], c[4], c[5]);
-                default -> stream.closePath();
-            }
-            var last = path.currentSegment(c) == PathIterator.SEG_QUADTO ? 2 : path.currentSegment(c) == PathIterator.SEG_CUBICTO ? 4 : 0;
-            x = c[last];
-            y = c[last + 1];
-        }
+        draw(() -> new Letters(stream).fill((PDType0Font) fonts.of(face), size, x, height - baseline, words));
     }
 
     private float y(double down) {

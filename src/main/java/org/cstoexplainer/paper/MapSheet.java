@@ -3,7 +3,6 @@ package org.cstoexplainer.paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,8 +18,6 @@ import org.cstoexplainer.paper.PaperFonts.Face;
 /// The map alone, with its legend, up to when it was checked and where its lines come from: across a page, or as SVG.
 public final class MapSheet {
 
-    private static final List<Legend> ENTRIES = List.of(Legend.MEMBER, Legend.FROZEN, Legend.LEFT, Legend.SUSPENDED,
-            Legend.UKRAINE, Legend.CLAIMED, Legend.PROPOSER);
     private static final double WIDE = 1000;
     private static final double HIGH = 640;
     private static final double MARGIN = 26;
@@ -88,7 +85,7 @@ public final class MapSheet {
 
     private void legend(MapScene scene, double x, double baseline) {
         var at = x;
-        for (var entry : ENTRIES) {
+        for (var entry : Legend.ofStory()) {
             if (scene.shows(state.content(), entry)) {
                 PaperGlyphs.draw(ink, entry, at, baseline - GLYPH + 1, GLYPH);
                 var name = words.say("legend." + entry.name().toLowerCase(Locale.ROOT));

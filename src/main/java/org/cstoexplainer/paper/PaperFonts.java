@@ -2,6 +2,7 @@ package org.cstoexplainer.paper;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.fontbox.ttf.TTFParser;
@@ -54,6 +55,15 @@ final class PaperFonts {
         var text = new StringBuilder();
         words.codePoints().forEach(point -> text.appendCodePoint(has(font, point) ? point : '?'));
         return text.toString();
+    }
+
+    /// How wide words are, points.
+    double width(Face face, double size, String words) {
+        try {
+            return of(face).getStringWidth(writable(face, words)) / 1000 * size;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean has(PDFont font, int point) {

@@ -1,7 +1,5 @@
 package org.cstoexplainer.paper;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.cstoexplainer.model.geo.PathSink;
@@ -173,11 +171,7 @@ final class SvgInk implements Ink {
 
     @Override
     public double width(Face face, double size, String words) {
-        try {
-            return fonts.of(face).getStringWidth(fonts.writable(face, words)) / 1000 * size;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return fonts.width(face, size, words);
     }
 
     /// The data of a path.

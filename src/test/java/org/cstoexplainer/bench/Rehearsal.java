@@ -8,12 +8,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import javafx.util.Duration;
 import org.cstoexplainer.ExplainerApp;
 import org.cstoexplainer.Keeper;
@@ -48,11 +43,11 @@ public final class Rehearsal {
 
     private static void give(ExplainerApp app) {
         if (app.now().teaching().talk().isEmpty()) {
-            press(KeyCode.F5);
+            Keys.press(KeyCode.F5);
         }
         tell(app);
         var steps = new Timeline(new KeyFrame(STEP, _ -> {
-            press(KeyCode.PAGE_DOWN);
+            Keys.press(KeyCode.PAGE_DOWN);
             tell(app);
         }));
         steps.setCycleCount(Animation.INDEFINITE);
@@ -67,17 +62,5 @@ public final class Rehearsal {
     public static String step(Progress progress) {
         return progress.at().item() + "." + progress.at().build() + " " + progress.walk().page() + " "
                 + progress.walk().answers().given().size() + " " + progress.hands().revealed().size();
-    }
-
-    private static void press(KeyCode code) {
-        scene().ifPresent(scene -> {
-            var target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
-            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-        });
-    }
-
-    private static Optional<Scene> scene() {
-        return Window.getWindows().stream().filter(window -> window instanceof Stage && window.isShowing())
-                .map(Window::getScene).findFirst();
     }
 }

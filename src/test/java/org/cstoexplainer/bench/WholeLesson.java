@@ -11,13 +11,8 @@ import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import javafx.util.Duration;
 import org.cstoexplainer.ExplainerApp;
 import org.cstoexplainer.Keeper;
@@ -67,7 +62,7 @@ public final class WholeLesson {
             return;
         }
         var before = title();
-        press(KeyCode.RIGHT);
+        Keys.press(KeyCode.RIGHT);
         new AnimationTimer() {
             private int frames;
 
@@ -86,15 +81,15 @@ public final class WholeLesson {
     }
 
     private static String title() {
-        return scene().map(scene -> scene.lookup("#stop-title")).filter(Labeled.class::isInstance).map(Labeled.class::cast)
+        return Keys.scene().map(scene -> scene.lookup("#stop-title")).filter(Labeled.class::isInstance).map(Labeled.class::cast)
                 .map(Labeled::getText).orElse("");
     }
 
     private void lesson() {
-        press(KeyCode.F5);
+        Keys.press(KeyCode.F5);
         var beat = new Timeline();
         beat.getKeyFrames().setAll(new KeyFrame(STEP, _ -> {
-            press(KeyCode.PAGE_DOWN);
+            Keys.press(KeyCode.PAGE_DOWN);
             if (++steps > ENOUGH || Progress.of(app.now()).isEmpty() && steps > 1) {
                 beat.stop();
                 rest();
@@ -112,17 +107,5 @@ public final class WholeLesson {
             System.exit(0);
         });
         rest.play();
-    }
-
-    private static void press(KeyCode code) {
-        scene().ifPresent(scene -> {
-            var target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
-            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-        });
-    }
-
-    private static Optional<Scene> scene() {
-        return Window.getWindows().stream().filter(window -> window instanceof Stage && window.isShowing())
-                .map(Window::getScene).findFirst();
     }
 }

@@ -123,6 +123,13 @@ class PaperControllerTest {
     }
 
     @Test
+    void whatCannotBeMadeIsNamed() {
+        desk.press().breaks();
+        paper.print();
+        assertThat(store.now().notice()).isEqualTo(new Notice("notice.notPrinted", "Handout"));
+    }
+
+    @Test
     void aPrinterThatFailsIsNamedAndOneThatIsNotWantedIsNot() {
         desk.press().does(Press.Job.LEFT);
         paper.print();

@@ -31,6 +31,8 @@ public record FaultReport(Instant at, Throwable fault, List<String> steps) {
         out.println();
         fault.printStackTrace(out);
         out.flush();
-        return text.toString().replace(System.getProperty("user.home"), "~");
+        var home = System.getProperty("user.home", "");
+        // where there is none, Java names it ? or /
+        return home.length() > 1 ? text.toString().replace(home, "~") : text.toString();
     }
 }

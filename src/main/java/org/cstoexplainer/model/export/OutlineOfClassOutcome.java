@@ -3,6 +3,7 @@ package org.cstoexplainer.model.export;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cstoexplainer.model.quiz.Tally;
+import org.cstoexplainer.model.state.DrawnPath;
 import org.cstoexplainer.model.state.Slide;
 import org.cstoexplainer.model.state.WalkReading;
 import org.cstoexplainer.model.treaty.Leg;
@@ -29,7 +30,7 @@ final class OutlineOfClassOutcome {
         OutlineOfClassStep.scenario(reading, false, pen);
         reading.result().headline().stream().skip(1).forEach(one -> pen.paragraph(pen.of(one)));
         pen.heading(2, pen.say("outline.walk.path"));
-        pen.list(WalkReading.drawn(reading.result().path()).stream().map(leg -> leg(leg, at, pen)).toList());
+        pen.list(DrawnPath.of(reading.result().path()).stream().map(leg -> leg(leg, at, pen)).toList());
     }
 
     private static String leg(Leg leg, Slide.OfOutcome at, OutlinePen pen) {

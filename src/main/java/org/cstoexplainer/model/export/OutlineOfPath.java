@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.cstoexplainer.model.id.SourceId;
 import org.cstoexplainer.model.state.AppState;
+import org.cstoexplainer.model.state.DrawnPath;
 import org.cstoexplainer.model.state.WalkReading;
 import org.cstoexplainer.model.text.Words;
 import org.cstoexplainer.model.treaty.Leg;
@@ -34,7 +35,7 @@ public final class OutlineOfPath {
         pen.paragraph(pen.of(reading.sentences().lesson()));
         issue();
         pen.heading(2, pen.say("outline.walk.path"));
-        pen.counted(WalkReading.drawn(reading.result().path()).stream().map(this::leg).toList());
+        pen.counted(DrawnPath.of(reading.result().path()).stream().map(this::leg).toList());
         OutlineOfOutcome.brief(reading, pen);
         pen.paragraph(pen.of(reading.content().story().checkedNote()));
         pen.sources(List.copyOf(sources()));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cstoexplainer.model.state.AppState;
+import org.cstoexplainer.model.state.DrawnPath;
 import org.cstoexplainer.model.state.WalkPage;
 import org.cstoexplainer.model.state.WalkReading;
 import org.cstoexplainer.model.treaty.Answer;
@@ -161,7 +162,7 @@ final class OutlineOfWalk {
 
     /// A path in words: yes, contested, no; how many stand how.
     static String path(OutlinePen pen, Result result) {
-        return pen.say("walk.path.name", WalkReading.drawn(result.path()).stream()
+        return pen.say("walk.path.name", DrawnPath.of(result.path()).stream()
                 .map(leg -> leg.matters() ? small(pen, leg.answer()) : pen.say("walk.faded")).collect(Collectors.joining(", ")));
     }
 

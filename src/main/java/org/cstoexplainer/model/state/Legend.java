@@ -1,5 +1,6 @@
 package org.cstoexplainer.model.state;
 
+import java.util.List;
 import org.cstoexplainer.model.world.Status;
 
 /// The entries of the map's legend. Choosing one dims the other states.
@@ -20,6 +21,11 @@ public enum Legend {
     CLAIMED,
     /// Its leader raised sending troops.
     PROPOSER;
+
+    /// The entries of the legend of the story, in their order.
+    public static List<Legend> ofStory() {
+        return List.of(MEMBER, FROZEN, LEFT, SUSPENDED, UKRAINE, CLAIMED, PROPOSER);
+    }
 
     /// The category of a status.
     public static Legend of(Status status) {

@@ -17,7 +17,6 @@ import org.cstoexplainer.model.treaty.Fork;
 import org.cstoexplainer.model.treaty.Forks;
 import org.cstoexplainer.model.treaty.Instrument;
 import org.cstoexplainer.model.treaty.Leg;
-import org.cstoexplainer.model.treaty.Next;
 import org.cstoexplainer.model.treaty.Reasons;
 import org.cstoexplainer.model.treaty.Result;
 import org.cstoexplainer.model.treaty.Sentences;
@@ -201,22 +200,8 @@ public record WalkReading(Content content, WalkState walk, Instrument instrument
         return leg.matters() && (leg.number().isPresent() || entered(leg));
     }
 
-    /// The steps that a path is drawn with: those with a number, and those asked aside that a decided answer leads to,
-    /// or that have an answer.
-    public static List<Leg> drawn(List<Leg> path) {
-        return path.stream().filter(leg -> leg.number().isPresent() || entered(path, leg)
-                || leg.matters() && leg.answer() != Answer.UNKNOWN).toList();
-    }
-
     private boolean entered(Leg to) {
-        return entered(result.path(), to);
-    }
-
-    /// Whether a decided answer leads to a step.
-    private static boolean entered(List<Leg> path, Leg to) {
-        var ask = new Next.Ask(to.step().id());
-        return path.stream().filter(Leg::matters).anyMatch(leg -> leg.answer() == Answer.YES && leg.step().yes().equals(ask)
-                || leg.answer() == Answer.NO && leg.step().no().equals(ask));
+        return DrawnPath.entered(result.path(), to);
     }
 
     /// The findings, told one after the other.

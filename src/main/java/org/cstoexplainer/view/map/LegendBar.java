@@ -16,9 +16,6 @@ import org.cstoexplainer.view.kit.Ui;
 /// The legend of the story's map: each entry with its count is a toggle that picks out its states.
 public final class LegendBar extends FlowPane {
 
-    private static final List<Legend> ENTRIES = List.of(Legend.MEMBER, Legend.FROZEN, Legend.LEFT, Legend.SUSPENDED,
-            Legend.UKRAINE, Legend.CLAIMED, Legend.PROPOSER);
-
     private static final double ROW = 36;
     private static final double APART = 11;
     private static final double CLOSE = 7;
@@ -32,7 +29,7 @@ public final class LegendBar extends FlowPane {
         this.ambience = ambience;
         setId("legend");
         getStyleClass().add("legend");
-        entries = ENTRIES.stream().map(entry -> new LegendEntry(entry, ambience, controllers.map()::toggle)).toList();
+        entries = Legend.ofStory().stream().map(entry -> new LegendEntry(entry, ambience, controllers.map()::toggle)).toList();
         var notes = Ui.iconButton("map-notes", ambience.words().say("legend.notes"), "fth-info",
                 controllers.story()::openMapNotes);
         notes.getStyleClass().add("small");

@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cstoexplainer.model.id.StepId;
-import org.cstoexplainer.model.state.WalkReading;
+import org.cstoexplainer.model.state.DrawnPath;
 import org.cstoexplainer.model.treaty.Leg;
 import org.cstoexplainer.view.kit.AnswerGlyphs;
 
@@ -20,7 +20,7 @@ final class GlyphPath extends HBox {
         super(16);
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(USE_PREF_SIZE);
-        for (var leg : WalkReading.drawn(legs)) {
+        for (var leg : DrawnPath.of(legs)) {
             var line = new Region();
             line.getStyleClass().add(changed.contains(leg.step().id()) ? "class-changed" : "class-same");
             line.setMinSize(SIZE, 5);

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cstoexplainer.model.id.StepId;
 import org.cstoexplainer.model.quiz.Tally;
+import org.cstoexplainer.model.state.DrawnPath;
 import org.cstoexplainer.model.state.Slide;
 import org.cstoexplainer.model.state.WalkReading;
 import org.cstoexplainer.model.treaty.Assessment;
@@ -51,7 +52,7 @@ record OutcomePages(WalkReading reading, Map<StepId, Tally> votes, Pen pen) {
         var headline = reading.result().headline();
         var words = new VBox(16, pen.wrapped(Role.TITLE, pen.of(headline.getFirst())));
         headline.stream().skip(1).forEach(one -> words.getChildren().add(pen.wrapped(Role.SECOND, pen.of(one))));
-        var legs = WalkReading.drawn(reading.result().path());
+        var legs = DrawnPath.of(reading.result().path());
         var columns = pen.board().narrow() ? (legs.size() + 1) / 2 : legs.size();
         body.getChildren().addAll(pen.row(44, Pos.TOP_LEFT, pen.glyph(AnswerGlyphs.of(reading.result().effect()), 96), words),
                 pen.spacer(), new Cells(legs.stream().map(this::leg).toList(), columns, 22, 20), pen.spacer());

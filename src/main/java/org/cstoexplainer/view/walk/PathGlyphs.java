@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.cstoexplainer.model.id.StepId;
-import org.cstoexplainer.model.state.WalkReading;
+import org.cstoexplainer.model.state.DrawnPath;
 import org.cstoexplainer.model.treaty.Leg;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.AnswerGlyphs;
@@ -30,7 +30,7 @@ final class PathGlyphs extends HBox {
         getStyleClass().add("path-glyphs");
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(USE_PREF_SIZE);
-        for (var leg : WalkReading.drawn(legs)) {
+        for (var leg : DrawnPath.of(legs)) {
             var glyph = Glyphs.boxed(AnswerGlyphs.of(leg), ambience.px(size));
             var line = new Region();
             line.getStyleClass().add(changed.contains(leg.step().id()) ? "path-changed" : "path-same");
@@ -40,7 +40,7 @@ final class PathGlyphs extends HBox {
             getChildren().add(new VBox(ambience.px(3), over, glyph, line));
         }
         var words = StepWords.of(ambience.words());
-        setAccessibleText(ambience.words().say("walk.path.name", WalkReading.drawn(legs).stream()
+        setAccessibleText(ambience.words().say("walk.path.name", DrawnPath.of(legs).stream()
                 .map(leg -> leg.matters() ? words.small(leg.answer()) : ambience.words().say("walk.faded"))
                 .collect(Collectors.joining(", "))));
     }

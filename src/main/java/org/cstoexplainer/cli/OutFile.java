@@ -6,24 +6,24 @@ import java.nio.file.Path;
 import org.cstoexplainer.model.settings.WholeFile;
 import org.cstoexplainer.paper.Raster;
 
-/// Writes pictures as PNG.
-final class Png {
+/// The file that a command writes; one of that name is replaced only once the new one is whole.
+final class OutFile {
 
-    private Png() {
+    private OutFile() {
     }
 
-    /// Writes a picture; a file of that name is replaced only once the new one is whole.
+    /// Writes a picture as PNG.
     ///
     /// @throws IOException with one sentence, if it cannot be written
     static void write(BufferedImage image, Path path) throws IOException {
         write(new Raster(image).png(), path);
     }
 
-    /// Writes the bytes of a picture in the same way.
+    /// Writes bytes.
     ///
-    /// @throws IOException with one sentence, if it cannot be written
-    static void write(byte[] picture, Path path) throws IOException {
-        if (!new WholeFile(path).write(picture)) {
+    /// @throws IOException with one sentence, if they cannot be written
+    static void write(byte[] bytes, Path path) throws IOException {
+        if (!new WholeFile(path).write(bytes)) {
             throw new IOException(Cli.say("notWritten", path));
         }
     }
