@@ -57,7 +57,8 @@ public final class AppStage {
         this(width, height, Settings.first());
     }
 
-    private AppStage(double width, double height, Settings settings) {
+    /// The same, begun with what a person has chosen.
+    public AppStage(double width, double height, Settings settings) {
         store = new Store(Moves.start(CONTENT, settings));
         controllers = Controllers.of(store, new QuietDesk());
         Toolkit.start();
@@ -126,6 +127,11 @@ public final class AppStage {
             window.applyCss();
             window.layout();
         });
+    }
+
+    /// Lays out until nothing moves: some parts choose what they show by the room that a first layout gave them.
+    public void settle() {
+        Toolkit.run(this::layout);
     }
 
     /// The node with an id.

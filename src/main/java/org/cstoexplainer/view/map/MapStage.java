@@ -33,7 +33,7 @@ public final class MapStage extends Pane {
     private final MapRange range;
     private final Label question = Ui.wrapped("", "text-question");
     private final Label subtitle = Ui.wrapped("", "text-second");
-    private final Label checked = Ui.wrapped("", "text-caption", "checked-line");
+    private final Label checked = Ui.wrapped("", "text-label", "checked-line");
     private final VBox title = Ui.column(6, question, subtitle, checked);
     private final javafx.scene.control.Button back;
     private final MapViews views;
@@ -64,6 +64,7 @@ public final class MapStage extends Pane {
         setId("map-stage");
         title.setId("map-title");
         title.setMouseTransparent(true);
+        back.getStyleClass().add("over-map");
         // Tab goes through the views and the zoom before the states, yet the map lies at the bottom
         map.setViewOrder(1);
         getChildren().addAll(title, back, compass, views, zoom, map);
@@ -85,7 +86,7 @@ public final class MapStage extends Pane {
         Ui.name(in, words.say("map.zoomIn"));
         Ui.name(out, words.say("map.zoomOut"));
         var pair = new TilePane(in, out);
-        pair.getStyleClass().add("segmented");
+        pair.getStyleClass().addAll("segmented", "over-map");
         return pair;
     }
 

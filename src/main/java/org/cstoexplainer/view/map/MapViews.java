@@ -26,9 +26,9 @@ final class MapViews extends StackPane {
     MapViews(Ambience ambience, MapController controller) {
         this.ambience = ambience;
         this.controller = controller;
-        row.getStyleClass().add("segmented");
+        row.getStyleClass().addAll("segmented", "over-map");
         list.setId("map-views");
-        list.getStyleClass().add("map-views");
+        list.getStyleClass().addAll("map-views", "over-map");
         getChildren().addAll(row, list);
     }
 

@@ -69,7 +69,8 @@ public final class MembersView extends Region {
         hint.setMouseTransparent(true);
         lower.setId("members-lower");
         lower.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        lower.getStyleClass().add("focusable");
+        lower.getStyleClass().add("walk-scroll");
+        lower.setAccessibleText(ambience.words().say("members.charts.name"));
         charts.setAlignment(Pos.TOP_LEFT);
         charts.getChildren().addAll(chart, table);
         getChildren().addAll(map, legend, panel, slider, lower, hint);

@@ -66,7 +66,7 @@ final class YearFlag extends HBox {
 
     private void resize() {
         for (var box : new StackPane[] {before, after}) {
-            box.setMinSize(ambience.px(26), ambience.px(30));
+            box.setMinSize(ambience.px(26), ambience.px(36));
             box.getChildren().getFirst().setScaleX(ambience.px(1));
             box.getChildren().getFirst().setScaleY(ambience.px(1));
         }

@@ -40,6 +40,7 @@ public final class GuideView extends Dialog {
     private void build(Content content) {
         page.setMinHeight(0);
         page.setFocusTraversable(true);
+        page.setAccessibleText(ambience.words().of(content.guide().title()));
         page.getStyleClass().add("focusable");
         VBox.setVgrow(page, Priority.ALWAYS);
         fill(page, page, foot(content));

@@ -62,6 +62,7 @@ public final class KeysView extends Region {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getChildren().addAll(Ui.label(ambience.words().say("keys.title"), "text-title"), Ui.spacer(), close);
         page.setFocusTraversable(true);
+        page.setAccessibleText(ambience.words().say("keys.title"));
         page.getStyleClass().add("focusable");
         single.setId("keys-single");
         single.setText(ambience.words().say("keys.single"));

@@ -98,6 +98,7 @@ public final class SourcesDrawer extends VBox {
 
     private void wire() {
         find.textProperty().subscribe(_ -> showRows());
+        new PassOver(this);
         sceneProperty().subscribe((_, scene) -> {
             watching.unsubscribe();
             watching = scene == null ? Subscription.EMPTY : watch();

@@ -37,6 +37,8 @@ final class Lanes extends Pane {
 
     /// A little more than the mean width of a label's letter at 16 px, so that labels are measured only once they are shown.
     private static final double LETTER = 7.8;
+    /// What can be pressed is at least so large, also where the marker is smaller.
+    private static final double TARGET = 26;
     private static final Map<Lane, Integer> ROWS = Map.of(Lane.STATEMENTS, 2);
 
     private final Slices slices;
@@ -76,11 +78,15 @@ final class Lanes extends Pane {
         new TimelineGestures(this, slices, controllers, this::scale);
     }
 
-    /// Shows a scene; the playhead moves there if the axis stands still.
+    /// Shows a scene; the playhead moves there if the axis stands still. Out of a window words have no size, so it waits
+    /// until it is in one again.
     void show(TimelineScene next) {
         var still = scene != null && getWidth() > 0;
         scene = next;
-        if (getWidth() > 0) {
+        if (getScene() == null) {
+            arranged = Optional.empty();
+            requestLayout();
+        } else if (getWidth() > 0) {
             arrange(!still);
         }
     }
@@ -159,7 +165,7 @@ final class Lanes extends Pane {
         var marker = markers.of(mark, scene);
         var size = mark.mark().width();
         var y = rows.middle(mark.mark().lane(), mark.row());
-        marker.stand(mark.x(), y, size);
+        marker.stand(mark.x(), y, size, ambience.px(TARGET));
         if (mark.moved()) {
             var line = new Line(mark.x(), y + size / 2 - 1, mark.mark().x(), rows.bottom(mark.mark().lane()));
             line.getStyleClass().add("true-date-line");

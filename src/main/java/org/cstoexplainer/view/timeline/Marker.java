@@ -47,7 +47,9 @@ final class Marker extends Button {
     }
 
     /// Takes a size, px, around a point of its parent.
-    void stand(double cx, double cy, double size) {
+    ///
+    /// @param target how large at least what can be pressed is, px
+    void stand(double cx, double cy, double size, double target) {
         var scale = size / BOX;
         shape.getTransforms().setAll(new javafx.scene.transform.Scale(scale, scale));
         // the number is part of the marker only once the marker has its skin
@@ -55,6 +57,8 @@ final class Marker extends Button {
         var bounds = number.getLayoutBounds();
         number.setX((size - bounds.getWidth()) / 2);
         number.setY(size * (lane == Lane.STATEMENTS ? 0.435 : lane == Lane.ARTICLE4 ? 0.47 : 0.5));
-        resizeRelocate(Math.round(cx - size / 2), Math.round(cy - size / 2), size, size);
+        var side = Math.max(size, target);
+        setPrefSize(side, side);
+        resizeRelocate(Math.round(cx - side / 2), Math.round(cy - side / 2), side, side);
     }
 }

@@ -107,7 +107,7 @@ final class Rail extends Pane {
             var placed = new PlacedMark(new Mark(slot.id(), slot.lane(), cx, size, 0, slot.current()), 0, cx, List.of());
             var marker = markers.of(placed, scene);
             getChildren().add(marker);
-            marker.stand(cx, middle(), size);
+            marker.stand(cx, middle(), size, 0);
             var last = i == slots.size() - 1;
             if (ambience.now().cramped()) {
                 continue;

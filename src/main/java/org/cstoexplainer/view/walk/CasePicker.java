@@ -61,7 +61,7 @@ final class CasePicker extends HBox {
         var words = ambience.words();
         setSpacing(ambience.px(12));
         setPadding(new Insets(0, ambience.px(19), 0, ambience.px(19)));
-        menu.setText(words.say("walk.case.change"));
+        call("walk.case.change");
         var title = Ui.label(reading.chosen().map(one -> words.of(one.title()))
                 .orElseGet(() -> reading.own().named().orElseGet(() -> words.say("own.unnamed"))), "text-plain");
         title.setId("walk-case-title");
@@ -82,7 +82,7 @@ final class CasePicker extends HBox {
         var words = ambience.words();
         setSpacing(ambience.px(12));
         setPadding(new Insets(ambience.px(12), ambience.px(40), ambience.px(12), ambience.px(40)));
-        menu.setText(words.say("walk.case.all"));
+        call("walk.case.all");
         var label = Ui.wrapped(words.say("walk.case.pick"), "text-strong");
         label.setMinWidth(ambience.px(56));
         label.setMaxWidth(ambience.px(56));
@@ -101,6 +101,12 @@ final class CasePicker extends HBox {
         getChildren().setAll(reading.cameBy() ? back() : label);
         getChildren().addAll(cards);
         getChildren().add(menu);
+    }
+
+    /// A menu's own words are not handed on as its name.
+    private void call(String key) {
+        menu.setText(ambience.words().say(key));
+        menu.setAccessibleText(menu.getText());
     }
 
     /// To the entry of the timeline from which one came.

@@ -26,6 +26,7 @@ final class OutcomePane extends ScrollPane {
         this.controllers = controllers;
         this.ambience = ambience;
         setId("walk-outcome");
+        setAccessibleText(ambience.words().say("walk.outcome.name"));
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(column);

@@ -24,6 +24,7 @@ final class PathsPane extends ScrollPane {
         this.controllers = controllers;
         this.ambience = ambience;
         setId("walk-all-paths");
+        setAccessibleText(ambience.words().say("walk.paths"));
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(column);

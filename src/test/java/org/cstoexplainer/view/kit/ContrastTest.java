@@ -2,7 +2,7 @@ package org.cstoexplainer.view.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.paint.Color;
+import org.cstoexplainer.support.Contrast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +31,7 @@ class ContrastTest {
             focus, surface, 3
             focus, sea, 3
             focus, chrome, 3
+            focus, focus-gap, 3
             member-text, surface, 7
             ukraine-text, surface, 4.5
             proposer-text, surface, 4.5
@@ -49,21 +50,7 @@ class ContrastTest {
     void isEnoughInEveryTheme(String front, String back, double needed) {
         for (var theme : Theme.values()) {
             var palette = Palette.of(theme);
-            assertThat(contrast(palette.of(front), palette.of(back))).as("%s", theme).isGreaterThanOrEqualTo(needed);
+            assertThat(Contrast.of(palette.of(front), palette.of(back))).as("%s", theme).isGreaterThanOrEqualTo(needed);
         }
-    }
-
-    private static double contrast(Color one, Color other) {
-        var a = luminance(one);
-        var b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
-    }
-
-    private static double linear(double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 }
