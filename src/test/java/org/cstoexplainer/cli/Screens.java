@@ -57,6 +57,18 @@ public final class Screens {
         return Tour.lesson(content);
     }
 
+    /// The same, one of each kind of page.
+    public static List<Slide> kinds(Content content) {
+        var kinds = new LinkedHashMap<String, Slide>();
+        slides(content).forEach(slide -> kinds.putIfAbsent(switch (slide) {
+            case Slide.OfStop stop -> stop.page().name();
+            case Slide.OfOutcome outcome -> "outcome " + outcome.part();
+            case Slide.OfQuestion question -> "question " + question.revealed();
+            default -> slide.getClass().getSimpleName();
+        }, slide));
+        return List.copyOf(kinds.values());
+    }
+
     private static AppState state(Screen screen, Content content, Optional<String> stop) {
         return screen.state(content, stop, Optional.empty(), ThemeChoice.LIGHT, TextSize.NORMAL);
     }

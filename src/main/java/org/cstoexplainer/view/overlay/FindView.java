@@ -73,6 +73,7 @@ public final class FindView extends Region {
     }
 
     private void wire() {
+        around.setId("find-around");
         around.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> controllers.overlay().close());
         field.textProperty().subscribe((_, typed) -> typed(typed));
         panel.addEventFilter(KeyEvent.KEY_PRESSED, this::press);

@@ -37,6 +37,7 @@ final class ConsoleFoot extends HBox {
         seconds.setId("auto-seconds");
         middle.setAlignment(Pos.CENTER);
         middle.getChildren().addAll(overview, find, auto, shorter, seconds, longer);
+        getStyleClass().add("console-foot");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(back, Ui.spacer(), middle, Ui.spacer(), next);
     }

@@ -1,7 +1,10 @@
 package org.cstoexplainer.view.presenter;
 
 import java.util.Optional;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.cstoexplainer.controller.NotebookController;
 import org.cstoexplainer.model.id.StopId;
@@ -25,11 +28,20 @@ final class OwnNotes extends VBox {
         field.setWrapText(true);
         field.setPrefRowCount(ROWS);
         field.setPromptText(ambience.words().say("console.own.prompt"));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         field.setAccessibleText(ambience.words().say("console.own"));
         getStyleClass().add("own-notes");
         getChildren().addAll(title, field);
         field.textProperty().subscribe((_, typed) -> stop.filter(_ -> field.isFocused())
                 .ifPresent(at -> controller.note(at, typed)));
+    }
+
+    /// Tab goes on, as everywhere: a field that keeps it is one that keys cannot leave.
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+            event.consume();
+            field.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
     }
 
     /// Shows the notes of the stop that is shown, if one is.

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
-/// Lets the focus pass over whatever a part of the window covers, so that the ring is never where nobody sees it.
+/// Lets the focus pass over whatever has its middle under a part of the window, so that the ring is never where nobody sees it.
 final class PassOver {
 
     private final Region cover;
@@ -47,6 +47,7 @@ final class PassOver {
     }
 
     private boolean covers(Node node) {
-        return cover.localToScene(cover.getLayoutBounds()).intersects(node.localToScene(node.getLayoutBounds()));
+        var box = node.localToScene(node.getLayoutBounds());
+        return cover.localToScene(cover.getLayoutBounds()).contains(box.getCenterX(), box.getCenterY());
     }
 }

@@ -1,6 +1,7 @@
 package org.cstoexplainer.view.timeline;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
@@ -33,6 +34,8 @@ final class Marker extends Button {
         this.number.getStyleClass().add("number");
         this.number.setTextOrigin(VPos.CENTER);
         group = new Group(shape);
+        setSnapToPixel(false);
+        setAlignment(Pos.CENTER);
         setGraphic(group);
         setText(null);
         if (!number.isEmpty()) {
@@ -57,7 +60,7 @@ final class Marker extends Button {
         var bounds = number.getLayoutBounds();
         number.setX((size - bounds.getWidth()) / 2);
         number.setY(size * (lane == Lane.STATEMENTS ? 0.435 : lane == Lane.ARTICLE4 ? 0.47 : 0.5));
-        var side = Math.max(size, target);
+        var side = Math.ceil(Math.max(size, target));
         setPrefSize(side, side);
         resizeRelocate(Math.round(cx - side / 2), Math.round(cy - side / 2), side, side);
     }

@@ -29,7 +29,7 @@ final class ContrastRule implements Rule {
     /// Of fewer such places nothing can be said: the text is covered.
     private static final int LEAST = 4;
 
-    private record Words(Text text, Color fill, Bounds box) {
+    private record Words(Text text, Color fill, double opacity, Bounds box) {
     }
 
     @Override
@@ -37,9 +37,9 @@ final class ContrastRule implements Rule {
         var words = new ArrayList<Words>();
         seen.nodes().forEach(node -> words(seen, node).ifPresent(words::add));
         var full = seen.picture();
-        words.forEach(one -> one.text().setVisible(false));
+        words.forEach(one -> one.text().setOpacity(0));
         var bare = Drawn.of(seen.scene().getRoot());
-        words.forEach(one -> one.text().setVisible(true));
+        words.forEach(one -> one.text().setOpacity(one.opacity()));
         var found = new ArrayList<String>();
         for (var one : words) {
             var needed = needed(one.text());
@@ -53,9 +53,9 @@ final class ContrastRule implements Rule {
 
     /// What is drawn as text; a halo under letters belongs to their ground.
     private static Optional<Words> words(Seen seen, Node node) {
-        return node instanceof Text text && !text.getText().isBlank() && text.getFill() instanceof Color fill && !text.visibleProperty().isBound()
+        return node instanceof Text text && !text.getText().isBlank() && text.getFill() instanceof Color fill && !text.opacityProperty().isBound()
                 && !seen.covered(text) && text.getStyleClass().stream().noneMatch(style -> style.endsWith("-halo"))
-                ? seen.inSight(text).map(box -> new Words(text, fill, box)) : Optional.empty();
+                ? seen.inSight(text).map(box -> new Words(text, fill, text.getOpacity(), box)) : Optional.empty();
     }
 
     private static double needed(Text text) {

@@ -1,0 +1,66 @@
+package org.cstoexplainer.view.access;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.event.Event;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+
+/// Whatever takes the focus and is neither a button nor a field of JavaFX, which know their keys, does something on Enter,
+/// and leaves the focus where it can be seen.
+final class EnterRule implements Rule {
+
+    /// What is gone through by arrows, and what only waits for keys.
+    private static final Set<AccessibleRole> ARROWS = EnumSet.of(AccessibleRole.SLIDER, AccessibleRole.LIST_VIEW, AccessibleRole.TEXT_AREA);
+
+    private final Supplier<Object> state;
+    private final Runnable rewind;
+
+    /// @param state  what the app is in now
+    /// @param rewind puts it back
+    EnterRule(Supplier<Object> state, Runnable rewind) {
+        this.state = state;
+        this.rewind = rewind;
+    }
+
+    @Override
+    public List<String> breaches(Seen seen) {
+        var found = new ArrayList<String>();
+        var tried = new ArrayList<Class<?>>();
+        for (var node : seen.stops()) {
+            if (!acts(node) || tried.contains(node.getClass()) || node.getScene() != seen.scene()) {
+                continue;
+            }
+            tried.add(node.getClass());
+            node.requestFocus();
+            var before = state.get();
+            Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "\r", KeyCode.ENTER, false, false, false, false));
+            if (state.get() != before) {
+                rewind.run();
+            } else if (!hidPopups()) {
+                found.add(seen.tell(node, "Enter does something"));
+            }
+        }
+        return found;
+    }
+
+    private static boolean hidPopups() {
+        var open = Window.getWindows().stream().filter(PopupWindow.class::isInstance).toList();
+        open.forEach(Window::hide);
+        return !open.isEmpty();
+    }
+
+    private static boolean acts(Node node) {
+        return !(node instanceof ButtonBase || node instanceof TextInputControl || node instanceof ScrollPane) && !ARROWS.contains(node.getAccessibleRole());
+    }
+}
