@@ -78,7 +78,7 @@ public final class Focusing {
             return;
         }
         var edge = event.isShiftDown() ? nodes.getFirst() : nodes.getLast();
-        if (edge.isFocused()) {
+        if (owner(dialog).filter(edge::equals).isPresent()) {
             show(event.isShiftDown() ? nodes.getLast() : nodes.getFirst());
             event.consume();
         }

@@ -23,6 +23,7 @@ public final class OwnName extends TextField {
         this.words = words;
         this.written = written;
         setId(id);
+        setMinWidth(0);
         setPromptText(words.say("own.name.hint"));
         setAccessibleText(words.say("own.name"));
         setTextFormatter(new TextFormatter<String>(change ->

@@ -1,5 +1,6 @@
 package org.cstoexplainer.view.overlay;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
@@ -21,6 +23,7 @@ import org.cstoexplainer.model.settings.TalkKeys;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Page;
 import org.cstoexplainer.view.kit.Strokes;
 import org.cstoexplainer.view.kit.Ui;
 
@@ -66,10 +69,15 @@ public final class ClickerView extends Dialog {
         var reset = Ui.button("clicker-reset", words.say("clicker.reset"), "fth-rotate-ccw", controllers.classroom()::forgetButtons);
         var close = Ui.button("clicker-close", words.say("overlay.close.button"), "", controllers.overlay()::close);
         close.getStyleClass().add("primary");
-        var foot = new HBox(reset, Ui.spacer(), close);
-        foot.getStyleClass().add("dialog-foot");
-        fill(field, Ui.wrapped(words.say("clicker.lead"), "text-second"), field, Ui.wrapped(words.say("clicker.assign"), "text-strong"),
-                choices, assigned, foot);
+        var foot = Foot.of(ambience, List.of(reset), close);
+        var page = new Page("clicker-page");
+        page.space(ambience.px(16));
+        page.pad(ambience.px(3), ambience.px(3));
+        page.setMinHeight(0);
+        page.show(Ui.wrapped(words.say("clicker.lead"), "text-second"), field, Ui.wrapped(words.say("clicker.assign"), "text-strong"),
+                choices, assigned);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        fill(field, page, foot);
     }
 
     private Node choice(TalkCommand command) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
@@ -60,21 +61,18 @@ public final class GuideView extends Dialog {
         page.show(column);
     }
 
-    private HBox foot(Content content) {
+    private Pane foot(Content content) {
         var words = ambience.words();
         var outline = OutlineOfGuide.of(content, words);
         var text = outline.toText();
         var close = Ui.button("guide-close", words.say("overlay.close.button"), "", controllers.overlay()::close);
         close.getStyleClass().add("primary");
-        var foot = new HBox(
+        return Foot.of(ambience, List.of(
                 Ui.button("guide-copy", words.say("guide.copy"), "fth-copy", () -> controllers.desk().copy(text, "notice.outline")),
                 Ui.button("guide-pdf", words.say("guide.pdf"), "fth-printer",
                         () -> controllers.desk().savePdf(outline, words.of(content.guide().title()), words.say("guide.file.pdf"))),
                 Ui.button("guide-save", words.say("guide.save"), "fth-save",
-                        () -> controllers.desk().save(text, words.say("guide.file"))),
-                Ui.spacer(), close);
-        foot.getStyleClass().add("dialog-foot");
-        return foot;
+                        () -> controllers.desk().save(text, words.say("guide.file")))), close);
     }
 
     private Node columns(List<GuideSection> sections) {

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cstoexplainer.controller.Controllers;
@@ -34,10 +33,7 @@ public final class RecordView extends Dialog {
         page.show(text.<Node>map(it -> new BlockPane(it.blocks(), ambience))
                 .orElseGet(() -> Ui.wrapped(ambience.words().say("record.none"), "text-plain")));
         VBox.setVgrow(page, Priority.ALWAYS);
-        var foot = new HBox(Ui.spacer(), close);
-        foot.getStyleClass().add("dialog-foot");
-        text.ifPresent(it -> foot.getChildren().addAll(0, List.of(saving(it, controllers, ambience))));
-        fill(close, page, foot);
+        fill(close, page, Foot.of(ambience, text.map(it -> List.of(saving(it, controllers, ambience))).orElse(List.of()), close));
     }
 
     private static Button[] saving(OutlineText text, Controllers controllers, Ambience ambience) {

@@ -78,7 +78,7 @@ final class AnswerGrid extends GridPane {
 
     private int columns() {
         if (small()) {
-            return 2;
+            return ambience.now().slim() ? 1 : 2;
         }
         return ambience.now().rail() ? 1 : 3;
     }

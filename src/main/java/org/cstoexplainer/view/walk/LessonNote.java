@@ -17,6 +17,7 @@ final class LessonNote extends Label {
         setId("walk-lesson");
         getStyleClass().addAll("text-caption", "walk-lesson");
         setAlignment(Pos.CENTER_LEFT);
+        setWrapText(true);
         setGraphic(Ui.icon("fth-info"));
     }
 
@@ -27,8 +28,8 @@ final class LessonNote extends Label {
         setText(ambience.words().of(reading.sentences().lesson()));
     }
 
-    /// Its height, px.
-    double height() {
-        return ambience.px(ambience.now().rail() ? 24 : 28);
+    /// Its height for a width, px: a line, or as many as it takes.
+    double height(double width) {
+        return Math.max(ambience.px(ambience.now().rail() ? 24 : 28), Math.ceil(prefHeight(width)));
     }
 }

@@ -95,6 +95,8 @@ record QuestionPage(WalkReading reading, Step step, OwnName name, Controllers co
                 .map(country -> words.of(country.name())).collect(Collectors.joining(", ")), "text-plain");
         states.setId("walk-own-states");
         var pick = Ui.button("walk-own-pick", words.say("own.pick"), "fth-map", controllers.own()::showOnMap);
+        pick.setMinSize(0, Region.USE_PREF_SIZE);
+        pick.setWrapText(true);
         var row = new HBox(ambience.px(12), pick, states);
         row.setAlignment(Pos.CENTER_LEFT);
         return List.of(name.labelled(ambience), row);

@@ -130,7 +130,7 @@ public final class WalkView extends Region {
     protected void layoutChildren() {
         var width = getWidth();
         var top = Math.round(picker.height());
-        var note = Math.round(lesson.height());
+        var note = Math.round(lesson.height(width));
         var low = path.isVisible() ? Math.round(path.height()) : 0;
         var rest = getHeight() - top - low - note;
         picker.resizeRelocate(0, 0, width, top);

@@ -13,13 +13,14 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 
 /// Whatever a mouse does on something that does not take the focus, a key does as well: the middle of every such node is
-/// clicked on, and where that changes anything, the node is one of those whose key is written here.
+/// clicked on, but for those whose key is written here, and nothing changes.
 final class MouseRule implements Rule {
 
     /// What stands for something else that takes the focus, or has a key: land for the chip of its state, the lanes for their
-    /// marks, the bars and the line for the slider of years, a paragraph for the words in it, and Esc for what lies around.
+    /// marks, the bars and the line for the slider of years, a paragraph for the words in it, a source
+    /// for the one of its list from which the arrows come to it, and Esc for what lies around.
     private static final Set<String> STAND_INS = Set.of("map", "lanes", "members-axis", "members-row", "members-bars", "members-count",
-            "clause-text", "article-text", "scrim", "find-around");
+            "clause-text", "article-text", "source-item", "scrim", "find-around");
 
     private final Supplier<Object> state;
     private final Runnable rewind;
@@ -36,15 +37,13 @@ final class MouseRule implements Rule {
         var found = new ArrayList<String>();
         var stops = Set.copyOf(seen.stops());
         for (var node : seen.nodes()) {
-            if (node.getScene() != seen.scene() || node.isMouseTransparent() || Seen.parents(node).anyMatch(stops::contains)) {
+            if (node.getScene() != seen.scene() || node.isMouseTransparent() || Seen.parents(node).anyMatch(one -> stops.contains(one) || standsIn(one))) {
                 continue;
             }
             var before = state.get();
             click(node);
             if (state.get() != before) {
-                if (Seen.parents(node).noneMatch(MouseRule::standsIn)) {
-                    found.add(seen.tell(node, "a key for what a click on it does"));
-                }
+                found.add(seen.tell(node, "a key for what a click on it does"));
                 rewind.run();
             }
         }
