@@ -65,11 +65,11 @@ public final class Benchmarks {
     }
 
     private void timeline() throws IOException, InterruptedException {
-        for (var events : List.of(100, 1000, 4000)) {
+        for (var events : List.of(100, 1000, 10_000)) {
             Grown.events(work.resolve("events-" + events), events);
         }
         for (var round = 0; round < ROUNDS; round++) {
-            for (var events : List.of(100, 1000, 4000)) {
+            for (var events : List.of(100, 1000, 10_000)) {
                 figures.addAll(child.run(child.tested(UNCAPPED, "TimelineFrames",
                         work.resolve("events-" + events).toString(), String.valueOf(events))));
             }
@@ -85,7 +85,7 @@ public final class Benchmarks {
 
     private void content() throws IOException, InterruptedException {
         var arguments = new ArrayList<String>();
-        for (var times : List.of(1, 5, 20)) {
+        for (var times : List.of(1, 10, 100)) {
             arguments.addAll(List.of(Grown.times(work.resolve("times-" + times), times).toString(), String.valueOf(times)));
         }
         for (var round = 0; round < ROUNDS - 2; round++) {

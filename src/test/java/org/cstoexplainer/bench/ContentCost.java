@@ -36,8 +36,8 @@ public final class ContentCost {
 
     private static void story(Path folder, String name) throws IOException {
         var files = files(folder);
-        var rounds = name.equals("20") ? 3 : ROUNDS;
-        var warmUp = name.equals("20") ? 1 : WARM_UP;
+        var rounds = name.equals("100") ? 3 : ROUNDS;
+        var warmUp = name.equals("100") ? 1 : WARM_UP;
         Figure.tell("content." + name + ".bytes", files.stream().mapToLong(file -> file.toFile().length()).sum());
         Figure.tell("content." + name + ".gson", millis(warmUp, rounds, () -> parse(files)));
         Figure.tell("content." + name + ".read", millis(warmUp, rounds, () -> read(folder)));

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The built-in story grown: its events, sources, questions and cases are there several times, each with an id of its own.
-final class Grown {
+public final class Grown {
 
     private static final Path BUILT_IN = Path.of("resources", "content");
 
@@ -16,7 +16,7 @@ final class Grown {
     }
 
     /// A folder in which everything that grows is there so many times.
-    static Path times(Path folder, int times) throws IOException {
+    public static Path times(Path folder, int times) throws IOException {
         copy(folder);
         grow(folder, "timeline.json", "events", times, Integer.MAX_VALUE);
         grow(folder, "sources.json", "sources", times, Integer.MAX_VALUE);
@@ -26,7 +26,7 @@ final class Grown {
     }
 
     /// A folder with so many events.
-    static Path events(Path folder, int events) throws IOException {
+    public static Path events(Path folder, int events) throws IOException {
         copy(folder);
         grow(folder, "timeline.json", "events", events, events);
         return folder;

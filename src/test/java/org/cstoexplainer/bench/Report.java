@@ -31,12 +31,12 @@ record Report(Figures figures) {
             new Row("map, near level, panning / WorldMapView", "map.caucasus.panning.median", "worldmap.zooming.median", 0.9),
             new Row("map, near level, zooming / WorldMapView", "map.caucasus.zooming.median", "worldmap.zooming.median", 0.9),
             new Row("timeline, panning, 1,000 / 100 events", "timeline.1000.panning.median", "timeline.100.panning.median", 0),
-            new Row("timeline, panning, 4,000 / 100 events", "timeline.4000.panning.median", "timeline.100.panning.median", 0),
-            new Row("timeline, zooming, 4,000 / 100 events", "timeline.4000.zooming.median", "timeline.100.zooming.median", 0),
+            new Row("timeline, panning, 10,000 / 100 events", "timeline.10000.panning.median", "timeline.100.panning.median", 0),
+            new Row("timeline, zooming, 10,000 / 100 events", "timeline.10000.zooming.median", "timeline.100.zooming.median", 0),
             new Row("memory after a lesson / empty window", "memory.lesson", "memory.empty", 2.0),
             new Row("content, reading / Gson parsing, 1x", "content.1.read", "content.1.gson", 4),
-            new Row("content, reading / Gson parsing, 5x", "content.5.read", "content.5.gson", 4),
-            new Row("content, reading / Gson parsing, 20x", "content.20.read", "content.20.gson", 4));
+            new Row("content, reading / Gson parsing, 10x", "content.10.read", "content.10.gson", 4),
+            new Row("content, reading / Gson parsing, 100x", "content.100.read", "content.100.gson", 4));
 
     /// Prints the table and writes the JSON.
     void write(Path folder) throws IOException {

@@ -33,7 +33,7 @@ public final class ContentReader {
         var treaties = Instruments.read(ledger, files);
         var texts = Texts.read(ledger, files);
         List<Problem> problems = new ArrayList<>(ledger.problems());
-        if (across) {
+        if (across && !ledger.full()) {
             var corpus = Corpus.of(texts.pages(), ledger, texts.complete());
             ContentCheck.problems(ledger, corpus).forEach(problems::add);
         }

@@ -25,7 +25,7 @@ import org.cstoexplainer.model.content.problem.Spot;
 final class FileReading {
 
     /// How large all files may be together, in bytes.
-    private static final long LARGEST = 16L * 1024 * 1024;
+    private static final long LARGEST = 32L * 1024 * 1024;
 
     private final Folder folder;
     private final Ledger ledger;
@@ -33,6 +33,7 @@ final class FileReading {
     private final Set<String> unreadable = new HashSet<>();
     private final Map<String, Spot> named = new HashMap<>();
     private long total;
+    private int values;
 
     FileReading(Folder folder, Ledger ledger) {
         this.folder = folder;
@@ -65,7 +66,7 @@ final class FileReading {
         var key = file.key().orElseThrow();
         var root = tree(file.name());
         root.filter(JsonValue.Obj.class::isInstance).map(JsonValue.Obj.class::cast).flatMap(object -> object.member(key))
-                .map(JsonValue.Member::value).filter(value -> value instanceof JsonValue.Arr array && array.items().isEmpty())
+                .map(JsonValue.Member::value).filter(value -> value instanceof JsonValue.Arr array && array.isEmpty())
                 .ifPresent(value -> ledger.add(value.spot().problem(Mistake.NOTHING_LISTED)));
         return root.flatMap(it -> binder.list(it, key, file.type()));
     }
@@ -82,7 +83,7 @@ final class FileReading {
         var before = named.putIfAbsent(name, spot);
         if (before != null) {
             ledger.add(spot.problem(Mistake.FILE_NAMED_TWICE, name, before.fileAndLine()));
-        } else if (folder.file(name) == Delivery.Refusal.ABSENT) {
+        } else if (!folder.has(name)) {
             ledger.add(spot.problem(Mistake.NAMED_FILE_MISSING, name, meant(name), naming.from().spot().page().file()));
         } else {
             return true;
@@ -114,11 +115,19 @@ final class FileReading {
     private Optional<JsonValue> tree(String name) {
         var tree = page(name).map(JsonTree::parse);
         tree.map(JsonTree::problems).ifPresent(problems -> problems.forEach(ledger::add));
-        var root = tree.flatMap(JsonTree::root);
+        var root = tree.flatMap(JsonTree::root).filter(_ -> fits(name, tree.orElseThrow().values()));
         if (root.isEmpty()) {
             unreadable.add(name);
         }
         return root;
+    }
+
+    private boolean fits(String name, int more) {
+        values += more;
+        if (values > JsonTree.MOST_VALUES) {
+            ledger.add(Problem.ofFile(name, Mistake.FOLDER_TOO_LARGE));
+        }
+        return values <= JsonTree.MOST_VALUES;
     }
 
     private Optional<Page> decoded(String name, byte[] bytes) {

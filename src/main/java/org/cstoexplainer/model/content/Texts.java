@@ -8,6 +8,7 @@ import org.cstoexplainer.model.content.bind.Built;
 import org.cstoexplainer.model.content.bind.Ledger;
 import org.cstoexplainer.model.content.problem.Mistake;
 import org.cstoexplainer.model.content.problem.Page;
+import org.cstoexplainer.model.content.problem.Problem;
 import org.cstoexplainer.model.id.TextId;
 import org.cstoexplainer.model.source.BundledText;
 
@@ -16,6 +17,9 @@ import org.cstoexplainer.model.source.BundledText;
 /// @param pages    the files that could be read
 /// @param complete whether nothing that may be quoted is missing
 record Texts(Map<TextId, Page> pages, boolean complete) {
+
+    /// A hundred times as many letters as the longest of the built-in texts has.
+    private static final int LONGEST = 500_000;
 
     /// Copies the map.
     Texts {
@@ -35,12 +39,17 @@ record Texts(Map<TextId, Page> pages, boolean complete) {
             return Optional.empty();
         }
         var page = files.page(name);
-        page.filter(Texts::empty).ifPresent(it -> ledger.add(it.spot(0, 1, "").problem(Mistake.TEXT_EMPTY)));
-        return page.filter(it -> !empty(it));
+        var mistake = page.flatMap(Texts::mistake);
+        mistake.ifPresent(ledger::add);
+        return mistake.isPresent() ? Optional.empty() : page;
     }
 
-    private static boolean empty(Page page) {
-        return page.text().isBlank();
+    private static Optional<Problem> mistake(Page page) {
+        var length = page.text().length();
+        if (length > LONGEST) {
+            return Optional.of(page.spot(0, 1, "").problem(Mistake.TEXT_TOO_LONG, String.valueOf(length), String.valueOf(LONGEST)));
+        }
+        return page.text().isBlank() ? Optional.of(page.spot(0, 1, "").problem(Mistake.TEXT_EMPTY)) : Optional.empty();
     }
 
     /// The words of each text, its paragraphs one blank line apart.

@@ -16,15 +16,25 @@ import org.cstoexplainer.model.content.problem.Problem;
 public record Utf8(Optional<Page> page, List<Problem> problems) {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final char NO_SIGN = '\ufffd';
 
     /// Reads the bytes of a file.
     public static Utf8 decode(String file, byte[] bytes) {
+        var whole = new String(bytes, StandardCharsets.UTF_8);
+        return whole.indexOf(NO_SIGN) < 0 ? text(file, whole) : sifted(file, bytes);
+    }
+
+    /// What may hold bytes that are no sign, or the sign that stands for such.
+    private static Utf8 sifted(String file, byte[] bytes) {
         var in = ByteBuffer.wrap(bytes);
         var out = CharBuffer.allocate(bytes.length);
         if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
             return new Utf8(Optional.empty(), List.of(broken(file, bytes, in.position(), out.flip().toString())));
         }
-        var text = out.flip().toString();
+        return text(file, out.flip().toString());
+    }
+
+    private static Utf8 text(String file, String text) {
         return text.startsWith(BYTE_ORDER_MARK) ? marked(file, text) : new Utf8(Optional.of(new Page(file, text)),
                 List.of());
     }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /// A date as precisely as it is known: a year, a month, or a day, and whether it is approximate.
 /// Written as in EDTF level 1 (ISO 8601-2): `2025`, `2025-03`, `2025-03-07`, `2025-11-21~`.
@@ -13,6 +14,8 @@ import java.util.OptionalInt;
 /// @param day         1 to 31, or 0 where it is not known
 /// @param approximate whether even this is only about right
 public record PartialDate(int year, int month, int day, boolean approximate) implements Comparable<PartialDate> {
+
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(?!00)(\\d{2})(?:-(?!00)(\\d{2}))?)?~?");
 
     /// Refuses a day that does not exist.
     ///
@@ -35,17 +38,15 @@ public record PartialDate(int year, int month, int day, boolean approximate) imp
     ///
     /// @throws DateTimeException if the text has another form or there is no such day
     public static PartialDate parse(String text) {
-        var about = text.endsWith("~");
-        var plain = about ? text.substring(0, text.length() - 1) : text;
-        if (!plain.matches("\\d{4}(-(?!00)\\d{2}(-(?!00)\\d{2})?)?")) {
+        var parts = WRITTEN.matcher(text);
+        if (!parts.matches()) {
             throw new DateTimeException("A date is written 2025, 2025-03 or 2025-03-07.");
         }
-        var parts = plain.split("-");
-        return new PartialDate(part(parts, 0), part(parts, 1), part(parts, 2), about);
+        return new PartialDate(part(parts.group(1)), part(parts.group(2)), part(parts.group(3)), text.endsWith("~"));
     }
 
-    private static int part(String[] parts, int index) {
-        return index < parts.length ? Integer.parseInt(parts[index]) : 0;
+    private static int part(String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
     }
 
     /// The first day it can be.

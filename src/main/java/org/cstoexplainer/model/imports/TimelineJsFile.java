@@ -41,7 +41,7 @@ final class TimelineJsFile {
         if (!(tree.root().orElseThrow() instanceof JsonValue.Obj root) || root.member("events").isEmpty()) {
             throw new Unfit(tree.root().orElseThrow().spot().problem(Mistake.IMPORT_NO_EVENTS));
         }
-        root.members().keySet().stream().filter(key -> !ROOT.contains(key)).forEach(key -> left.add(Lost.KEY, key));
+        root.members().stream().map(JsonValue.Member::name).filter(key -> !ROOT.contains(key)).forEach(key -> left.add(Lost.KEY, key));
         scale(root);
         var slides = new ArrayList<Slide>();
         var title = value(root, "title");
@@ -77,10 +77,9 @@ final class TimelineJsFile {
     private Slide slide(Slide.Kind kind, JsonValue value) throws Unfit {
         var object = object(value);
         var cells = new EnumMap<Column, Cell>(Column.class);
-        for (var key : object.members().keySet()) {
-            var member = value(object, key);
-            if (member.isPresent()) {
-                part(key, member.orElseThrow(), cells);
+        for (var member : object.members()) {
+            if (!(member.value() instanceof JsonValue.Nothing)) {
+                part(member.name(), member.value(), cells);
             }
         }
         return new Slide(kind, object.spot(), cells);
@@ -101,17 +100,17 @@ final class TimelineJsFile {
 
     /// The members of an object that have a column; hours go into one of their own.
     private void fields(JsonValue.Obj object, Map<String, Column> columns, Column hours, Map<Column, Cell> cells) throws Unfit {
-        for (var key : object.members().keySet()) {
-            var value = value(object, key);
-            if (value.isEmpty()) {
+        for (var member : object.members()) {
+            var value = member.value();
+            if (value instanceof JsonValue.Nothing) {
                 continue;
             }
-            if (columns.containsKey(key)) {
-                cells.putIfAbsent(columns.get(key), new Cell(text(value.orElseThrow()), value.orElseThrow().spot()));
-            } else if (HOURS.contains(key)) {
-                cells.put(hours, new Cell(text(value.orElseThrow()), value.orElseThrow().spot()));
+            if (columns.containsKey(member.name())) {
+                cells.putIfAbsent(columns.get(member.name()), new Cell(text(value), value.spot()));
+            } else if (HOURS.contains(member.name())) {
+                cells.put(hours, new Cell(text(value), value.spot()));
             } else {
-                left.add(Lost.KEY, key);
+                left.add(Lost.KEY, member.name());
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.cstoexplainer.model.content.bind;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.cstoexplainer.model.content.json.JsonValue;
@@ -27,15 +26,17 @@ public final class Binder {
 
     /// The record that a file's root is.
     public <T extends Record> Optional<T> root(JsonValue root, Class<T> type) {
-        return read(Slot.of(type, "$", type), withoutSchema(root)).map(type::cast);
+        passSchema(root);
+        return read(Slot.of(type, "$", type), root).map(type::cast);
     }
 
     /// The one list that a file's root holds.
     public <T extends Record> Optional<List<T>> list(JsonValue root, String key, Class<T> type) {
-        if (!(withoutSchema(root) instanceof JsonValue.Obj object)) {
+        passSchema(root);
+        if (!(root instanceof JsonValue.Obj object)) {
             return this.<List<T>>wrong(root, new Shape.Parts(type));
         }
-        var keys = new Keys(List.of(key), object);
+        var keys = Keys.of(List.of(key), object);
         keys.unknown().forEach(ledger::add);
         keys.missing(key, new Shape.Listed()).ifPresent(ledger::add);
         return object.member(key).flatMap(member -> items(Slot.of(type, key, type), member.value()))
@@ -43,19 +44,17 @@ public final class Binder {
     }
 
     /// A root may name the schema that editors complete it by; it says nothing to the reader.
-    private JsonValue withoutSchema(JsonValue root) {
-        if (!(root instanceof JsonValue.Obj object) || object.member(SCHEMA).isEmpty()) {
-            return root;
+    private void passSchema(JsonValue root) {
+        if (root instanceof JsonValue.Obj object) {
+            object.member(SCHEMA).map(JsonValue.Member::value).filter(schema -> !(schema instanceof JsonValue.Str))
+                    .ifPresent(schema -> ledger.add(Kinds.wrong(schema, Shape.Plain.TEXT)));
         }
-        var members = new LinkedHashMap<>(object.members());
-        var schema = members.remove(SCHEMA).value();
-        if (!(schema instanceof JsonValue.Str)) {
-            ledger.add(Kinds.wrong(schema, Shape.Plain.TEXT));
-        }
-        return new JsonValue.Obj(object.spot(), members);
     }
 
     Optional<?> read(Slot slot, JsonValue value) {
+        if (ledger.full(value.file())) {
+            return Optional.empty();
+        }
         if (value instanceof JsonValue.Nothing) {
             ledger.add(value.spot().problem(Mistake.NULL_VALUE, slot.shape().words()));
             return Optional.empty();
@@ -72,8 +71,8 @@ public final class Binder {
 
     private Optional<List<Object>> list(Slot slot, JsonValue value) {
         var item = slot.inner().orElseThrow();
-        if (value instanceof JsonValue.Arr array && array.items().isEmpty()) {
-            ledger.add(new EmptyList(item.raw(), slot.owner(), value.spot()));
+        if (value instanceof JsonValue.Arr array && array.isEmpty()) {
+            ledger.add(new EmptyList(item.component().type(), item.component().owner(), value.spot()));
         }
         return items(item, value);
     }
@@ -83,14 +82,15 @@ public final class Binder {
         if (!(value instanceof JsonValue.Arr array)) {
             return this.wrong(value, new Shape.Listed());
         }
-        List<Object> found = new ArrayList<>();
-        array.items().forEach(one -> read(item, one).ifPresent(found::add));
-        return found.size() == array.items().size() ? Optional.of(found) : Optional.empty();
+        var items = array.items();
+        List<Object> found = new ArrayList<>(items.size());
+        items.forEach(one -> read(item, one).ifPresent(found::add));
+        return found.size() == items.size() ? Optional.of(found) : Optional.empty();
     }
 
     private Optional<?> word(Shape.OneOf words, JsonValue value) {
         return value instanceof JsonValue.Str text
-                ? Words.read(words.type(), text, ledger)
+                ? Words.read(words, text, ledger)
                 : this.<Object>wrong(value, words);
     }
 

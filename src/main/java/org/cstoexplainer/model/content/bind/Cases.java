@@ -22,7 +22,7 @@ final class Cases {
     }
 
     static Optional<?> read(Shape.Choice choice, JsonValue.Obj object, Records records, Ledger ledger) {
-        var cases = cases(choice.type());
+        var cases = choice.cases();
         var is = object.member(IS);
         if (is.isEmpty()) {
             ledger.add(object.spot().problem(Mistake.MISSING_KEY, IS, Phrases.say("example.word")));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cstoexplainer.model.content.json.JsonValue;
+import org.cstoexplainer.model.content.json.JsonValue.Member;
 import org.cstoexplainer.model.content.problem.Mistake;
 import org.cstoexplainer.model.content.problem.Nearest;
 import org.cstoexplainer.model.content.problem.Phrases;
@@ -12,32 +13,45 @@ import org.cstoexplainer.model.content.problem.Problem;
 /// Compares the keys of an object with those it may have.
 ///
 /// @param known  the keys it may have
+/// @param absent those of them that it has not
 /// @param object the object
-record Keys(List<String> known, JsonValue.Obj object) {
+record Keys(List<String> known, List<String> absent, JsonValue.Obj object) {
 
     /// More are not told of one object.
     private static final int MOST = 250;
 
+    /// The keys that an object may have, and the object.
+    static Keys of(List<String> known, JsonValue.Obj object) {
+        return new Keys(known, known.stream().filter(key -> object.member(key).isEmpty()).toList(), object);
+    }
+
+    /// The keys of an object that is read as a record, and those it has besides.
+    static Keys of(List<Slot> slots, List<String> more, JsonValue.Obj object) {
+        return of(Stream.concat(more.stream(), slots.stream().map(Slot::name)).toList(), object);
+    }
+
+    /// A problem for each key that it may not have, and for each that it must have and has not.
+    Stream<Problem> problems(List<Slot> slots) {
+        return Stream.concat(unknown(), slots.stream().filter(slot -> !slot.optional())
+                .flatMap(slot -> missing(slot.name(), slot.shape()).stream()));
+    }
+
     /// A problem for each key that it may not have.
     Stream<Problem> unknown() {
-        return object.members().entrySet().stream()
-                .filter(member -> !known.contains(member.getKey())).limit(MOST)
-                .map(member -> member.getValue().key().problem(Mistake.UNKNOWN_KEY, member.getKey(),
-                        String.join(", ", known), Phrases.didYouMean(meant(member.getKey()))));
+        return strange().map(member -> member.key().problem(Mistake.UNKNOWN_KEY, member.name(), String.join(", ", known),
+                Phrases.didYouMean(Nearest.to(member.name(), absent))));
     }
 
     /// The problem of a key that it must have and has not. None if it is there in a misspelt form, which is a
     /// problem already.
     Optional<Problem> missing(String key, Shape shape) {
-        var misspelt = object.members().keySet().stream().filter(name -> !known.contains(name)).limit(MOST)
-                .anyMatch(name -> meant(name).equals(Optional.of(key)));
-        return object.members().containsKey(key) || misspelt
-                ? Optional.empty()
-                : Optional.of(object.spot().problem(Mistake.MISSING_KEY, key, shape.example()));
+        return absent.contains(key) && strange().noneMatch(member -> Nearest.to(member.name(), absent).equals(Optional.of(key)))
+                ? Optional.of(object.spot().problem(Mistake.MISSING_KEY, key, shape.example()))
+                : Optional.empty();
     }
 
-    private Optional<String> meant(String name) {
-        return known.contains(name) ? Optional.empty()
-                : Nearest.to(name, known.stream().filter(key -> !object.members().containsKey(key)).toList());
+    private Stream<Member> strange() {
+        return object.members().stream().filter(member -> !known.contains(member.name()))
+                .filter(member -> !object.whole() || !member.named(Binder.SCHEMA)).limit(MOST);
     }
 }

@@ -1,10 +1,14 @@
 package org.cstoexplainer.model.content.bind;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cstoexplainer.model.content.json.JsonValue;
 import org.cstoexplainer.model.content.problem.Problem;
@@ -17,20 +21,33 @@ public final class Ledger {
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
-    private final List<Mention> mentions = new ArrayList<>();
+    private final Map<Component, List<Mention>> mentions = new LinkedHashMap<>();
     private final Map<Class<?>, List<Built<?>>> records = new HashMap<>();
-    private final Map<Record, Built<?>> sources = new IdentityHashMap<>();
+    private final Map<Class<?>, Map<Object, Built<?>>> sources = new HashMap<>();
     private final List<EmptyList> emptyLists = new ArrayList<>();
+    private boolean full;
 
     /// Writes down a problem.
     public void add(Problem problem) {
-        if (counts.merge(problem.file(), 1, Integer::sum) <= MOST_IN_A_FILE) {
+        var count = counts.merge(problem.file(), 1, Integer::sum);
+        if (count <= MOST_IN_A_FILE) {
             problems.add(problem);
         }
+        full |= count >= MOST_IN_A_FILE;
+    }
+
+    /// Whether so many problems of a file are written down that it need not be read on.
+    boolean full(String file) {
+        return full && counts.getOrDefault(file, 0) >= MOST_IN_A_FILE;
+    }
+
+    /// Whether there is a file of which not all problems are written down.
+    public boolean full() {
+        return full;
     }
 
     void add(Mention mention) {
-        mentions.add(mention);
+        mentions.computeIfAbsent(mention.component(), _ -> new ArrayList<>()).add(mention);
     }
 
     void add(EmptyList empty) {
@@ -38,9 +55,7 @@ public final class Ledger {
     }
 
     void built(Record value, JsonValue.Obj from) {
-        var built = new Built<>(value, from);
-        records.computeIfAbsent(value.getClass(), _ -> new ArrayList<>()).add(built);
-        sources.put(value, built);
+        records.computeIfAbsent(value.getClass(), _ -> new ArrayList<>()).add(new Built<>(value, from));
     }
 
     /// The problems so far.
@@ -48,14 +63,14 @@ public final class Ledger {
         return List.copyOf(problems);
     }
 
-    /// Every string of a type.
-    public Stream<Mention> mentions(Class<?> type) {
-        return mentions.stream().filter(mention -> mention.type() == type);
+    /// What the strings that were met are read for.
+    public Set<Component> mentioned() {
+        return Collections.unmodifiableSet(mentions.keySet());
     }
 
-    /// Every string.
-    public Stream<Mention> mentions() {
-        return mentions.stream();
+    /// Every string that is read for such components.
+    public Stream<Mention> mentions(Predicate<Component> which) {
+        return mentions.entrySet().stream().filter(it -> which.test(it.getKey())).flatMap(it -> it.getValue().stream());
     }
 
     /// The lists that hold nothing.
@@ -64,14 +79,23 @@ public final class Ledger {
     }
 
     /// Every record of a type that could be built, in the order of the files.
+    @SuppressWarnings({"unchecked", "rawtypes"}) // they are written down by their type
     public <T extends Record> List<Built<T>> all(Class<T> type) {
-        return records.getOrDefault(type, List.of()).stream().map(built -> new Built<>(type.cast(built.value()), built.from()))
-                .toList();
+        return Collections.unmodifiableList((List) records.getOrDefault(type, List.of()));
     }
 
     /// Where these very records were made.
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // each is found by itself
     public <T extends Record> List<Built<T>> of(List<T> values) {
-        return values.stream().flatMap(value -> Stream.ofNullable((Built<T>) sources.get(value))).toList();
+        return values.stream().flatMap(value -> Stream.ofNullable((Built<T>) sources(value.getClass()).get(value))).toList();
+    }
+
+    /// The records of a type by themselves; few types are ever asked for.
+    private Map<Object, Built<?>> sources(Class<?> type) {
+        return sources.computeIfAbsent(type, _ -> {
+            Map<Object, Built<?>> found = new IdentityHashMap<>();
+            records.getOrDefault(type, List.of()).forEach(built -> found.put(built.value(), built));
+            return found;
+        });
     }
 }

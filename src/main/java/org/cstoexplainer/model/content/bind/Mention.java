@@ -1,23 +1,17 @@
 package org.cstoexplainer.model.content.bind;
 
+import org.cstoexplainer.model.content.json.JsonValue;
 import org.cstoexplainer.model.content.problem.Spot;
 
 /// A string that was met, and what it is: a key that names something, a reference, words.
 ///
-/// @param type  its type: `SourceId`, `Verbatim`, `Wording`, `String`
-/// @param value its characters
-/// @param owner the record it is a part of
-/// @param name  the component of the record
-/// @param spot  where it stands
-public record Mention(Class<?> type, String value, Class<?> owner, String name, Spot spot) {
+/// @param component what it is read for
+/// @param value     its characters
+/// @param from      the value in which it stands
+public record Mention(Component component, String value, JsonValue from) {
 
-    /// Whether it gives a thing its key, and does not refer to one.
-    public boolean defines() {
-        return name.equals("id");
-    }
-
-    /// Whether it is that component of that record.
-    public boolean is(Class<?> record, String component) {
-        return owner == record && name.equals(component);
+    /// Where it stands.
+    public Spot spot() {
+        return from.spot();
     }
 }

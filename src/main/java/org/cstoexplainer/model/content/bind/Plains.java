@@ -32,12 +32,13 @@ final class Plains {
             ledger.add(Kinds.wrong(value, slot.shape()));
             return Optional.empty();
         }
-        if (text.value().isBlank()) {
+        var words = text.value();
+        if (words.isBlank()) {
             ledger.add(value.spot().problem(Mistake.EMPTY_TEXT, slot.name()));
             return Optional.empty();
         }
-        ledger.add(new Mention(slot.raw(), text.value(), slot.owner(), slot.name(), value.spot()));
-        return Optional.of(text.value());
+        ledger.add(new Mention(slot.component(), words, value));
+        return Optional.of(words);
     }
 
     private Optional<?> wrong(JsonValue value, Shape wanted) {

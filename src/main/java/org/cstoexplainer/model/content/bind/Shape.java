@@ -29,7 +29,10 @@ sealed interface Shape {
     }
 
     /// A word out of a few.
-    record OneOf(Class<? extends Enum<?>> type) implements Shape {
+    ///
+    /// @param type      the enum
+    /// @param constants its constants by how they are written, in their order
+    record OneOf(Class<? extends Enum<?>> type, Map<String, Enum<?>> constants) implements Shape {
         @Override
         public String key() {
             return "word";
@@ -61,7 +64,10 @@ sealed interface Shape {
     }
 
     /// One of several records, told apart by the key `is`.
-    record Choice(Class<?> type) implements Shape {
+    ///
+    /// @param type  the sealed interface
+    /// @param cases the records by how they are named
+    record Choice(Class<?> type, Map<String, Class<? extends Record>> cases) implements Shape {
         @Override
         public String key() {
             return "object";
@@ -104,12 +110,12 @@ sealed interface Shape {
 
     private static Shape ofFew(Class<?> raw) {
         if (raw.isSealed() && raw.isInterface()) {
-            return new Choice(raw);
+            return new Choice(raw, Cases.cases(raw));
         }
         if (raw.isEnum()) {
             @SuppressWarnings("unchecked")
             var words = (Class<? extends Enum<?>>) raw;
-            return new OneOf(words);
+            return new OneOf(words, Words.constants(words));
         }
         throw new IllegalArgumentException("No content is written as " + raw.getName());
     }

@@ -8,42 +8,41 @@ import java.util.Optional;
 
 /// What a value is read for: a component of a record, or an item of a list in one.
 ///
-/// @param owner the record
-/// @param name  the component
-/// @param type  the type that the value shall have
-/// @param shape how that type is written
-/// @param inner the same component with the type inside `Optional<…>` or `List<…>`, for these two
-record Slot(Class<?> owner, String name, Type type, Shape shape, Optional<Slot> inner) {
+/// @param component the component
+/// @param shape     how its type is written
+/// @param inner     the same component with the type inside `Optional<…>` or `List<…>`, for these two
+record Slot(Component component, Shape shape, Optional<Slot> inner) {
 
     static Slot of(RecordComponent component) {
         return of(component.getDeclaringRecord(), component.getName(), component.getGenericType());
     }
 
     static Slot of(Class<?> owner, String name, Type type) {
-        var wrapped = List.of(Optional.class, List.class).contains(raw(type));
+        var raw = raw(type);
+        var wrapped = List.of(Optional.class, List.class).contains(raw);
         var inner = wrapped ? Optional.of(of(owner, name, argument(type))) : Optional.<Slot>empty();
-        var shape = raw(type) == Optional.class ? inner.orElseThrow().shape() : Shape.of(raw(type));
-        return new Slot(owner, name, type, shape, inner);
+        var shape = raw == Optional.class ? inner.orElseThrow().shape() : Shape.of(raw);
+        return new Slot(new Component(raw, owner, name), shape, inner);
+    }
+
+    /// The name of the component.
+    String name() {
+        return component.name();
     }
 
     /// Whether the component may be left out.
     boolean optional() {
-        return type == boolean.class || wrapped();
+        return component.type() == boolean.class || wrapped();
     }
 
     /// What the component is when it is left out.
     Object absent() {
-        return type == boolean.class ? false : Optional.empty();
+        return component.type() == boolean.class ? false : Optional.empty();
     }
 
     /// Whether the record's component wants its value wrapped.
     boolean wrapped() {
-        return raw(type) == Optional.class;
-    }
-
-    /// The type without what it is a list or an option of.
-    Class<?> raw() {
-        return raw(type);
+        return component.type() == Optional.class;
     }
 
     private static Type argument(Type type) {

@@ -1,37 +1,38 @@
 package org.cstoexplainer.model.content.bind;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cstoexplainer.model.content.json.JsonValue;
 import org.cstoexplainer.model.content.json.JsonValue.Member;
 import org.cstoexplainer.model.content.problem.Mistake;
 import org.cstoexplainer.model.content.problem.Nearest;
 import org.cstoexplainer.model.content.problem.Phrases;
+import org.cstoexplainer.model.content.problem.Problem;
 import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.text.Wording;
 
 /// Reads `{"en": "…"}`.
 final class Wordings {
 
-    private static final List<String> CODES = Arrays.stream(Lang.values()).map(Lang::code).toList();
+    private static final Map<String, Lang> LANGUAGES = Arrays.stream(Lang.values())
+            .collect(Collectors.toMap(Lang::code, lang -> lang, (one, _) -> one, LinkedHashMap::new));
 
     private Wordings() {
     }
 
     static Optional<Wording> read(JsonValue.Obj object, Slot slot, Ledger ledger) {
-        object.members().forEach((code, member) -> {
-            if (!CODES.contains(code)) {
-                ledger.add(member.key().problem(Mistake.UNKNOWN_LANGUAGE, code, String.join(", ", CODES),
-                        Phrases.didYouMean(Nearest.oneSlipFrom(code, CODES))));
+        Map<Lang, String> words = new HashMap<>();
+        for (var member : object.members()) {
+            var lang = LANGUAGES.get(member.name());
+            if (lang == null) {
+                ledger.add(unknown(member));
+            } else {
+                words(member.value(), slot, lang, ledger).ifPresent(text -> words.put(lang, text));
             }
-        });
-        Map<Lang, String> words = new EnumMap<>(Lang.class);
-        for (var lang : Lang.values()) {
-            object.member(lang.code()).map(Member::value).flatMap(value -> words(value, slot, lang, ledger))
-                    .ifPresent(text -> words.put(lang, text));
         }
         if (object.member(Lang.EN.code()).isEmpty()) {
             ledger.add(object.spot().problem(Mistake.MISSING_KEY, Lang.EN.code(), Shape.Plain.TEXT.example()));
@@ -39,16 +40,22 @@ final class Wordings {
         return words.containsKey(Lang.EN) ? Optional.of(new Wording(words)) : Optional.empty();
     }
 
+    private static Problem unknown(Member member) {
+        return member.key().problem(Mistake.UNKNOWN_LANGUAGE, member.name(), String.join(", ", LANGUAGES.keySet()),
+                Phrases.didYouMean(Nearest.oneSlipFrom(member.name(), LANGUAGES.keySet())));
+    }
+
     private static Optional<String> words(JsonValue value, Slot slot, Lang lang, Ledger ledger) {
         if (!(value instanceof JsonValue.Str text)) {
             ledger.add(Kinds.wrong(value, Shape.Plain.TEXT));
             return Optional.empty();
         }
-        if (text.value().isBlank()) {
+        var words = text.value();
+        if (words.isBlank()) {
             ledger.add(value.spot().problem(Mistake.EMPTY_TRANSLATION, lang.code(), slot.name()));
             return Optional.empty();
         }
-        ledger.add(new Mention(Wording.class, text.value(), slot.owner(), slot.name(), value.spot()));
-        return Optional.of(text.value());
+        ledger.add(new Mention(slot.component(), words, value));
+        return Optional.of(words);
     }
 }

@@ -1,7 +1,8 @@
 package org.cstoexplainer.model.content.bind;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.cstoexplainer.model.content.json.JsonValue;
 import org.cstoexplainer.model.content.problem.Mistake;
@@ -14,20 +15,23 @@ final class Words {
     private Words() {
     }
 
-    static Optional<?> read(Class<? extends Enum<?>> type, JsonValue.Str text, Ledger ledger) {
-        var constants = Arrays.asList(type.getEnumConstants());
-        var found = constants.stream().filter(constant -> word(constant).equals(text.value())).findFirst();
+    static Optional<?> read(Shape.OneOf few, JsonValue.Str text, Ledger ledger) {
+        var found = Optional.ofNullable(few.constants().get(text.value()));
         if (found.isEmpty()) {
-            var words = constants.stream().map(Words::word).toList();
+            var words = few.constants().keySet();
             ledger.add(text.spot().problem(Mistake.UNKNOWN_WORD, text.value(),
-                    Phrases.sayOr("word." + type.getSimpleName(), "word.other"), String.join(", ", words),
+                    Phrases.sayOr("word." + few.type().getSimpleName(), "word.other"), String.join(", ", words),
                     Phrases.didYouMean(Nearest.to(text.value(), words))));
         }
         return found;
     }
 
-    /// How a constant is written.
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /// The constants by how they are written.
+    static Map<String, Enum<?>> constants(Class<? extends Enum<?>> type) {
+        Map<String, Enum<?>> constants = new LinkedHashMap<>();
+        for (var constant : type.getEnumConstants()) {
+            constants.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+        }
+        return constants;
     }
 }

@@ -24,13 +24,13 @@ final class AnchorCheck {
     static Stream<Problem> missing(Ledger ledger, Corpus corpus) {
         var hints = new Hints();
         return ledger.all(Anchor.class).stream().flatMap(anchor -> corpus.text(anchor.value().text()).stream()
+                .takeWhile(page -> corpus.searchable(page.text().length()))
                 .filter(page -> anchor.value().in(page.text()).isEmpty()).map(page -> missing(anchor, page, hints)));
     }
 
     private static Problem missing(Built<Anchor> anchor, Page page, Hints hints) {
         var phrase = anchor.value().phrase().value();
-        var count = (int) IntStream.range(0, page.text().length())
-                .filter(i -> page.text().startsWith(phrase, i)).count();
+        var count = Occurrences.of(phrase, page.text());
         if (count > 0) {
             return anchor.spot("occurrence").problem(Mistake.TOO_FEW_OCCURRENCES, phrase, page.file(),
                     String.valueOf(count));

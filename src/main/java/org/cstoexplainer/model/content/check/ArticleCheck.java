@@ -23,21 +23,22 @@ final class ArticleCheck {
 
     static Stream<Problem> phrases(Ledger ledger, Corpus corpus) {
         var claims = ledger.all(Claim.class).stream().filter(claim -> claim.value().phrase().isPresent()).toList();
-        return corpus.text(ARTICLE).map(article -> phrases(claims, article))
+        return corpus.text(ARTICLE).map(article -> phrases(claims, article, corpus))
                 .orElseGet(() -> claims.stream().filter(_ -> corpus.complete()).limit(1)
                         .map(claim -> claim.spot("phrase").problem(Mistake.NO_ARTICLE, ARTICLE.value())));
     }
 
-    private static Stream<Problem> phrases(List<Built<Claim>> claims, Page article) {
+    private static Stream<Problem> phrases(List<Built<Claim>> claims, Page article, Corpus corpus) {
         var hints = new Hints();
-        var found = claims.stream().map(claim -> Found.in(article, claim)).toList();
+        var found = claims.stream().takeWhile(_ -> corpus.searchable(article.text().length()))
+                .map(claim -> Found.in(article, claim)).toList();
         return Stream.concat(found.stream().filter(it -> it.start() < 0).map(it -> missing(it.claim(), article, hints)),
                 overlaps(found.stream().filter(it -> it.start() >= 0).toList()));
     }
 
     private static Problem missing(Built<Claim> claim, Page article, Hints hints) {
         var phrase = phrase(claim);
-        var count = Found.count(article.text(), phrase);
+        var count = Occurrences.of(phrase, article.text());
         if (count > 0) {
             return claim.spot("occurrence").problem(Mistake.TOO_FEW_OCCURRENCES, phrase, article.file(),
                     String.valueOf(count));
@@ -73,10 +74,6 @@ final class ArticleCheck {
                 at = article.text().indexOf(phrase, at + 1);
             }
             return new Found(claim, at, at + phrase.length());
-        }
-
-        static int count(String text, String phrase) {
-            return (int) IntStream.range(0, text.length()).filter(i -> text.startsWith(phrase, i)).count();
         }
     }
 }

@@ -39,13 +39,17 @@ public final class ContentCheck {
             (ledger, _) -> OutcomeCheck.ends(ledger),
             (ledger, _) -> QuestionCheck.options(ledger),
             (ledger, _) -> QuestionCheck.passages(ledger),
-            (ledger, _) -> QuestionCheck.steps(ledger));
+            (ledger, _) -> QuestionCheck.steps(ledger),
+            (_, corpus) -> corpus.tooMuch());
+
+    /// No check tells more: a wrong content may hold mistakes without end.
+    private static final int MOST = 500;
 
     private ContentCheck() {
     }
 
     /// What is wrong in what was read, beyond what the reading itself found.
     public static Stream<Problem> problems(Ledger ledger, Corpus corpus) {
-        return CHECKS.stream().flatMap(check -> check.problems(ledger, corpus));
+        return CHECKS.stream().flatMap(check -> check.problems(ledger, corpus).limit(MOST));
     }
 }

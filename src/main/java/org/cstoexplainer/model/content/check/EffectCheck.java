@@ -1,6 +1,7 @@
 package org.cstoexplainer.model.content.check;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cstoexplainer.model.content.bind.Built;
@@ -20,27 +21,31 @@ import org.cstoexplainer.model.treaty.Walks;
 /// A treaty is written down twice, as an order of steps and as conditions. Do the two say the same?
 final class EffectCheck {
 
-    private static final int MOST_WALKS = 10_000;
+    /// How many walks are compared, times what can follow each.
+    private static final int MOST = 100_000;
 
     private EffectCheck() {
     }
 
     /// On every walk each condition is decided, and holds exactly where the end says that it brings the effect.
     static Stream<Problem> disagreements(Ledger ledger) {
-        return Sound.instruments(ledger).map(Built::value).flatMap(instrument -> ledger.of(instrument.ends()).stream()
-                .flatMap(end -> instrument.effects().stream()
-                        .filter(effect -> Walks.of(instrument).limit(MOST_WALKS)
-                                .anyMatch(walk -> walk.end() == end.value() && disagrees(instrument, walk, effect)))
-                        .map(effect -> problem(end, effect))));
+        var effort = new Effort(MOST);
+        return Sound.instruments(ledger).map(Built::value).flatMap(instrument -> Walks.of(instrument)
+                .takeWhile(_ -> effort.allows(instrument.effects().size()))
+                .flatMap(walk -> disagreements(instrument, walk)).distinct()
+                .flatMap(it -> ledger.of(List.of(it.end())).stream().map(end -> end.spot("brings").problem(Mistake.EFFECT_DISAGREES,
+                        it.effect().id().value(), it.end().id().value()))));
     }
 
-    private static boolean disagrees(Instrument instrument, Walk walk, Effect effect) {
-        var due = walk.end().brings().contains(effect.id()) ? Answer.YES : Answer.NO;
-        return Assessment.assess(instrument, walk.answers()).effect(effect.id()) != due;
+    private static Stream<Disagreement> disagreements(Instrument instrument, Walk walk) {
+        var result = Assessment.assess(instrument, walk.answers());
+        return instrument.effects().stream()
+                .filter(effect -> result.effect(effect.id()) != (walk.end().brings().contains(effect.id()) ? Answer.YES : Answer.NO))
+                .map(effect -> new Disagreement(walk.end(), effect));
     }
 
-    private static Problem problem(Built<End> end, Effect effect) {
-        return end.spot("brings").problem(Mistake.EFFECT_DISAGREES, effect.id().value(), end.value().id().value());
+    /// An end of a treaty, and what it says of an effect otherwise than the condition does.
+    private record Disagreement(End end, Effect effect) {
     }
 
     /// No condition asks for the same step twice: else it could be open where the answers have settled it.

@@ -8,7 +8,6 @@ import org.cstoexplainer.model.content.bind.Built;
 import org.cstoexplainer.model.content.bind.Ledger;
 import org.cstoexplainer.model.content.problem.Mistake;
 import org.cstoexplainer.model.content.problem.Problem;
-import org.cstoexplainer.model.content.problem.Spot;
 import org.cstoexplainer.model.date.PartialDate;
 import org.cstoexplainer.model.story.Stop;
 import org.cstoexplainer.model.timeline.Chronicle;
@@ -45,7 +44,7 @@ final class EraCheck {
     static Stream<Problem> outside(Ledger ledger) {
         var eras = eras(ledger);
         return eras.isEmpty() ? Stream.empty() : dated(ledger).filter(dated -> dated.outside(eras))
-                .map(dated -> dated.spot().problem(Mistake.OUTSIDE_ERAS, dated.date().toString(),
+                .map(dated -> dated.built().spot(dated.component()).problem(Mistake.OUTSIDE_ERAS, dated.date().toString(),
                         eras.getFirst().value().from().toString(), eras.getLast().value().until().toString()));
     }
 
@@ -53,9 +52,9 @@ final class EraCheck {
         var events = ledger.all(Event.class).stream();
         var ends = ledger.all(Event.class).stream().filter(event -> event.value().until().isPresent());
         var stops = ledger.all(Stop.class).stream();
-        return Stream.of(events.map(event -> new Dated(event.value().date(), event.spot("date"))),
-                ends.map(event -> new Dated(event.value().until().orElseThrow(), event.spot("until"))),
-                stops.map(stop -> new Dated(stop.value().date(), stop.spot("date")))).flatMap(dates -> dates);
+        return Stream.of(events.map(event -> new Dated(event.value().date(), event, "date")),
+                ends.map(event -> new Dated(event.value().until().orElseThrow(), event, "until")),
+                stops.map(stop -> new Dated(stop.value().date(), stop, "date"))).flatMap(dates -> dates);
     }
 
     /// The eras, if all of them could be read.
@@ -63,7 +62,7 @@ final class EraCheck {
         return ledger.all(Chronicle.class).isEmpty() ? List.of() : ledger.all(Era.class);
     }
 
-    private record Dated(PartialDate date, Spot spot) {
+    private record Dated(PartialDate date, Built<?> built, String component) {
 
         boolean outside(List<Built<Era>> eras) {
             return date.earliest().isBefore(eras.getFirst().value().from().earliest())

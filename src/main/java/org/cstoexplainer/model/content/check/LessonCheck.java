@@ -19,9 +19,9 @@ public final class LessonCheck {
     ///
     /// @param known what they may refer to, and the keys that are taken
     public static Stream<Problem> problems(Ledger ledger, List<KnownKeys> known) {
-        return Stream.concat(KeyCheck.twice(ledger), known.stream().flatMap(keys -> ledger.mentions(keys.type())
-                .filter(mention -> mention.defines() == keys.keys().contains(mention.value()))
-                .map(mention -> mention.defines() ? taken(mention, keys) : unknown(mention, keys))));
+        return Stream.concat(KeyCheck.twice(ledger), known.stream().flatMap(keys -> ledger.mentions(it -> it.type() == keys.type())
+                .filter(mention -> mention.component().defines() == keys.keys().contains(mention.value()))
+                .map(mention -> mention.component().defines() ? taken(mention, keys) : unknown(mention, keys))));
     }
 
     private static Problem taken(Mention mention, KnownKeys keys) {

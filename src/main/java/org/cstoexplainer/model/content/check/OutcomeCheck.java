@@ -1,6 +1,7 @@
 package org.cstoexplainer.model.content.check;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cstoexplainer.model.content.bind.Built;
 import org.cstoexplainer.model.content.bind.Ledger;
@@ -41,9 +42,10 @@ final class OutcomeCheck {
 
     /// By what the states did a case has the one end it names, which is one of those that the evidence allows.
     static Stream<Problem> ends(Ledger ledger) {
+        var treaties = Sound.instruments(ledger).map(Built::value)
+                .collect(Collectors.toMap(Instrument::id, treaty -> treaty, (first, _) -> first));
         return ledger.all(Case.class).stream().filter(one -> one.value().kind() == CaseKind.HAPPENED)
-                .flatMap(one -> Sound.instruments(ledger).map(Built::value)
-                        .filter(treaty -> treaty.id().equals(one.value().treaty()))
+                .flatMap(one -> Stream.ofNullable(treaties.get(one.value().treaty()))
                         .flatMap(treaty -> ledger.of(one.value().ended().stream().toList()).stream()
                                 .flatMap(ended -> ends(one.value(), ended, treaty))));
     }

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cstoexplainer.model.content.bind.Built;
 import org.cstoexplainer.model.content.bind.Ledger;
-import org.cstoexplainer.model.content.bind.Mention;
 import org.cstoexplainer.model.content.problem.Mistake;
 import org.cstoexplainer.model.content.problem.Page;
 import org.cstoexplainer.model.content.problem.Problem;
@@ -46,12 +45,8 @@ final class PlainCheck {
     }
 
     static Stream<Problem> slots(Ledger ledger) {
-        return ledger.mentions(Wording.class).filter(PlainCheck::needsSlot)
+        return ledger.mentions(it -> it.type() == Wording.class && (it.owner() == Phrasing.class || it.is(Effect.class, "no")))
                 .filter(mention -> !mention.value().contains(SLOT))
                 .map(mention -> mention.spot().problem(Mistake.SLOT_MISSING, SLOT));
-    }
-
-    private static boolean needsSlot(Mention mention) {
-        return mention.owner() == Phrasing.class || mention.is(Effect.class, "no");
     }
 }

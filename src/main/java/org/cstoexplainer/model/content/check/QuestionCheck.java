@@ -43,7 +43,12 @@ final class QuestionCheck {
 
     /// Case and marks at the end tell nothing apart.
     private static String plain(Question question, int option) {
-        return Words.plain(question.options().get(option).in(Lang.EN)).toLowerCase(Locale.ROOT).replaceAll("\\W+$", "");
+        var words = Words.plain(question.options().get(option).in(Lang.EN)).toLowerCase(Locale.ROOT);
+        var end = words.length();
+        while (end > 0 && !Character.isLetterOrDigit(words.charAt(end - 1))) {
+            end--;
+        }
+        return words.substring(0, end);
     }
 
     private static Spot option(Built<Question> built, int option) {

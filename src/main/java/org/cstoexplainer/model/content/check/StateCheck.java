@@ -10,7 +10,6 @@ import org.cstoexplainer.model.content.problem.Mistake;
 import org.cstoexplainer.model.content.problem.Nearest;
 import org.cstoexplainer.model.content.problem.Phrases;
 import org.cstoexplainer.model.content.problem.Problem;
-import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.world.ChipPlace;
 import org.cstoexplainer.model.world.StoryState;
 
@@ -31,14 +30,13 @@ final class StateCheck {
 
     static Stream<Problem> chips(Ledger ledger) {
         var states = states(ledger).map(Mention::value).collect(Collectors.toSet());
-        return ledger.mentions(CountryId.class)
-                .filter(mention -> mention.is(ChipPlace.class, "state") && !states.isEmpty())
+        return ledger.mentions(it -> it.is(ChipPlace.class, "state")).filter(_ -> !states.isEmpty())
                 .filter(mention -> !states.contains(mention.value()))
                 .map(mention -> mention.spot().problem(Mistake.CHIP_WITHOUT_STATE, mention.value(),
                         Phrases.didYouMean(Nearest.to(mention.value(), states))));
     }
 
     private static Stream<Mention> states(Ledger ledger) {
-        return ledger.mentions(CountryId.class).filter(mention -> mention.is(StoryState.class, "state"));
+        return ledger.mentions(it -> it.is(StoryState.class, "state"));
     }
 }

@@ -1,6 +1,7 @@
 package org.cstoexplainer.model.content.check;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cstoexplainer.model.content.bind.Built;
@@ -24,10 +25,11 @@ final class WalkCheck {
 
     /// The file that the list names holds that treaty, and not another one of the list.
     static Stream<Problem> listings(Ledger ledger) {
-        var known = ledger.all(Instrument.class).stream().map(built -> built.value().id()).toList();
+        var instruments = ledger.all(Instrument.class);
+        var known = instruments.stream().map(built -> built.value().id()).collect(Collectors.toSet());
+        var files = instruments.stream().collect(Collectors.groupingBy(built -> built.from().file()));
         return ledger.all(Listing.class).stream().filter(listing -> known.contains(listing.value().treaty()))
-                .flatMap(listing -> ledger.all(Instrument.class).stream()
-                .filter(built -> built.from().spot().page().file().equals(listing.value().file()))
+                .flatMap(listing -> files.getOrDefault(listing.value().file(), List.of()).stream()
                 .filter(built -> !built.value().id().equals(listing.value().treaty()))
                 .map(built -> listing.spot("treaty").problem(Mistake.OTHER_TREATY, listing.value().file(),
                         built.value().id().value())));

@@ -1,17 +1,24 @@
 package org.cstoexplainer.model.content.check;
 
-import java.util.regex.Pattern;
-
 /// Words in the form in which they are compared: one blank between them, one kind of quotation mark and apostrophe.
 final class Words {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
-    private static final Pattern MARKS = Pattern.compile("[\"“”„«»‘’‚′`]");
+    private static final String BLANKS = " \t\n\u000b\f\r\u00a0\u202f";
+    private static final String MARKS = "\"“”„«»‘’‚′`";
 
     private Words() {
     }
 
     static String plain(String words) {
-        return MARKS.matcher(BLANKS.matcher(words).replaceAll(" ").strip()).replaceAll("'");
+        var plain = new StringBuilder(words.length());
+        for (var i = 0; i < words.length(); i++) {
+            var sign = words.charAt(i);
+            if (BLANKS.indexOf(sign) < 0) {
+                plain.append(MARKS.indexOf(sign) < 0 ? sign : '\'');
+            } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.toString().strip();
     }
 }

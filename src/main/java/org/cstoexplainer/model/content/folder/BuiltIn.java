@@ -16,6 +16,11 @@ public record BuiltIn() implements Folder {
     }
 
     @Override
+    public boolean has(String name) {
+        return BuiltIn.class.getResource("/content/" + name) != null;
+    }
+
+    @Override
     public List<String> names() {
         return List.of();
     }

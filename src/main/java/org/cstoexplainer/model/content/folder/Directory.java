@@ -15,17 +15,28 @@ public record Directory(Path path) implements Folder {
     @Override
     public Delivery file(String name) {
         try {
-            var file = path.resolve(name);
-            return Files.isRegularFile(file) ? read(file) : Delivery.Refusal.ABSENT;
-        } catch (InvalidPathException _) {
-            return Delivery.Refusal.ABSENT;
+            return has(name) ? read(path.resolve(name)) : Delivery.Refusal.ABSENT;
         } catch (IOException _) {
             return Delivery.Refusal.UNREADABLE;
         }
     }
 
+    /// A plain file of this very folder. Asking for real paths is slow, and needed for links and ways around alone.
+    private boolean inside(Path file) {
+        return file.normalize().equals(file) && path.equals(file.getParent()) && !Files.isSymbolicLink(file);
+    }
+
+    @Override
+    public boolean has(String name) {
+        try {
+            return Files.isRegularFile(path.resolve(name));
+        } catch (InvalidPathException _) {
+            return false;
+        }
+    }
+
     private Delivery read(Path file) throws IOException {
-        if (!file.toRealPath().startsWith(path.toRealPath())) {
+        if (!inside(file) && !file.toRealPath().startsWith(path.toRealPath())) {
             return Delivery.Refusal.OUTSIDE;
         }
         try (var stream = Files.newInputStream(file)) {

@@ -6,10 +6,13 @@ import java.util.List;
 public sealed interface Folder permits BuiltIn, Directory {
 
     /// How large a file may be, in bytes.
-    int LARGEST = 2 * 1024 * 1024;
+    int LARGEST = 16 * 1024 * 1024;
 
     /// A file's bytes, or why there are none.
     Delivery file(String name);
+
+    /// Whether there is a file of that name.
+    boolean has(String name);
 
     /// The names of its files, as far as they can be listed.
     List<String> names();

@@ -8,6 +8,7 @@ import org.cstoexplainer.model.content.problem.Problem;
 final class BrokenText {
 
     private static final String ESCAPES = "\"\\/bfnrtu";
+    private static final String HEX = "0123456789abcdefABCDEF";
 
     private BrokenText() {
     }
@@ -31,12 +32,12 @@ final class BrokenText {
         return page.spot(start, text.length(), path).problem(Mistake.QUOTE_MISSING);
     }
 
-    private static boolean escape(String text, int at) {
+    static boolean escape(String text, int at) {
         var next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         return ESCAPES.indexOf(next) >= 0 && (next != 'u' || hex(text, at + 2));
     }
 
     private static boolean hex(String text, int from) {
-        return from + 4 <= text.length() && text.substring(from, from + 4).matches("[0-9a-fA-F]{4}");
+        return from + 4 <= text.length() && text.substring(from, from + 4).chars().allMatch(sign -> HEX.indexOf(sign) >= 0);
     }
 }

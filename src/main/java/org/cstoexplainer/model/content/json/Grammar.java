@@ -23,8 +23,8 @@ final class Grammar {
     private Grammar(Page page, Tokens tokens) {
         this.page = page;
         this.last = tokens.last();
-        this.open = Optional.ofNullable(tokens.opened().peek());
-        this.depth = tokens.opened().size();
+        this.open = tokens.bracket();
+        this.depth = tokens.depth();
         this.at = Scan.nextToken(page.text(), last.end());
         this.separated = Scan.blanks(page.text(), last.end()) != at;
         this.ended = at >= page.text().length();

@@ -8,8 +8,12 @@ import org.cstoexplainer.model.content.problem.Problem;
 /// A file as a tree, as far as it could be read.
 ///
 /// @param root     its value; absent where the grammar is broken
+/// @param values   how many values were read
 /// @param problems what was found wrong on the way
-public record JsonTree(Optional<JsonValue> root, List<Problem> problems) {
+public record JsonTree(Optional<JsonValue> root, int values, List<Problem> problems) {
+
+    /// How many values a file may hold, and all files together: no story needs so many.
+    public static final int MOST_VALUES = 1_000_000;
 
     /// Copies the list.
     public JsonTree {

@@ -1,112 +1,150 @@
 package org.cstoexplainer.model.content.json;
 
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import java.io.IOException;
-import java.io.StringReader;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Optional;
 import org.cstoexplainer.model.content.json.Token.Kind;
-import org.cstoexplainer.model.content.problem.Page;
 
-/// The tokens of a file. Gson judges the grammar; the offsets are found beside it, because Gson tells a place only
-/// after it has looked ahead.
+/// The tokens of a file, read one after the other by the grammar of JSON (RFC 8259) and nothing beyond it. Where it breaks,
+/// the token read last and the brackets still open are known.
 final class Tokens {
 
     /// How deep brackets may stand in each other.
     static final int DEEPEST = 64;
 
-    /// How much of a key stands in a path.
-    private static final int LONGEST = 60;
+    private final Nodes nodes;
+    private final String text;
+    private Kind kind = Kind.BEGINNING;
+    private int start;
+    private int end;
+    private int node = Nodes.ROOT;
+    private int open = Nodes.NONE;
+    private int depth;
 
-    private final Page page;
-    private final JsonReader reader;
-    private final Deque<Token> open = new ArrayDeque<>();
-    private final Deque<Token> last = new ArrayDeque<>();
-
-    Tokens(Page page) {
-        this.page = page;
-        this.reader = new JsonReader(new StringReader(page.text()));
-        reader.setStrictness(Strictness.STRICT);
-        reader.setNestingLimit(DEEPEST);
-        last.push(new Token(Kind.BEGINNING, 0, 0, "$"));
+    Tokens(Nodes nodes) {
+        this.nodes = nodes;
+        this.text = nodes.text();
     }
 
-    JsonToken peek() throws IOException {
-        return reader.peek();
+    /// The sign at an offset; a zero, which may stand nowhere in JSON, after the end of the file.
+    char sign(int at) {
+        return at < text.length() ? text.charAt(at) : 0;
     }
 
-    boolean more() throws IOException {
-        return reader.hasNext();
+    /// The offset of what comes after the token read last.
+    int following() {
+        return Scan.blanks(text, end);
     }
 
-    Token open(String path) throws IOException {
-        if (peek() == JsonToken.BEGIN_OBJECT) {
-            reader.beginObject();
-        } else {
-            reader.beginArray();
+    /// Whether nothing but blanks comes any more.
+    boolean ended() {
+        return following() == text.length();
+    }
+
+    /// Reads the bracket that opens an object or a list.
+    void open(int value) throws Broken {
+        if (depth == DEEPEST) {
+            throw new Broken();
         }
-        var token = bracket(Kind.OPEN, path);
-        open.push(token);
-        return token;
+        depth++;
+        open = value;
+        took(Kind.OPEN, nodes.start(value), nodes.start(value) + 1, value);
     }
 
-    Token close() throws IOException {
-        if (peek() == JsonToken.END_OBJECT) {
-            reader.endObject();
-        } else {
-            reader.endArray();
+    /// The offset of what comes first between two brackets, or none.
+    int first(char closing) {
+        var at = following();
+        return sign(at) == closing ? Nodes.NONE : at;
+    }
+
+    /// The offset of what comes after a comma, or none where a bracket is closed.
+    int next(char closing) throws Broken {
+        var at = following();
+        if (sign(at) == ',') {
+            return Scan.blanks(text, at + 1);
         }
-        return bracket(Kind.VALUE, open.pop().path());
+        if (sign(at) != closing) {
+            throw new Broken();
+        }
+        return Nodes.NONE;
     }
 
-    String key(String path) throws IOException {
-        var name = reader.nextName();
-        word(Kind.KEY, path + "." + (name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "…"));
-        return name;
+    /// Reads the bracket that closes.
+    void close() {
+        var at = following();
+        took(Kind.VALUE, at, at + 1, open);
+        open = nodes.up(open);
+        depth--;
     }
 
-    String text(String path) throws IOException {
-        var value = reader.nextString();
-        word(Kind.VALUE, path);
-        return value;
+    /// Reads the key at an offset.
+    ///
+    /// @return the member that begins with it
+    int key(int at) throws Broken {
+        var after = Quoted.end(text, at);
+        took(Kind.KEY, at, after, nodes.begin(at, Quoted.hash(text, at, after), open));
+        return node;
     }
 
-    boolean truth(String path) throws IOException {
-        var value = reader.nextBoolean();
-        word(Kind.VALUE, path);
-        return value;
+    /// The offset of the value that belongs to the key read last.
+    int afterColon() throws Broken {
+        var at = following();
+        if (sign(at) != ':') {
+            throw new Broken();
+        }
+        return Scan.blanks(text, at + 1);
     }
 
-    void nothing(String path) throws IOException {
-        reader.nextNull();
-        word(Kind.VALUE, path);
+    /// Reads a text.
+    void words(int value) throws Broken {
+        took(Kind.VALUE, nodes.start(value), Quoted.end(text, nodes.start(value)), value);
+    }
+
+    /// Whether the text read last has a backslash.
+    boolean escaped() {
+        return text.indexOf('\\', start, end) >= 0;
+    }
+
+    /// Reads one of the words of JSON.
+    void word(String word, int value) throws Broken {
+        bounded(text.startsWith(word, nodes.start(value)) ? nodes.start(value) + word.length() : Nodes.NONE, value);
+    }
+
+    /// Reads a number.
+    void number(int value) throws Broken {
+        bounded(Scan.afterNumber(text, nodes.start(value)), value);
+    }
+
+    private void bounded(int after, int value) throws Broken {
+        if (after == Nodes.NONE || !Scan.bound(text, after)) {
+            throw new Broken();
+        }
+        took(Kind.VALUE, nodes.start(value), after, value);
+    }
+
+    private void took(Kind what, int from, int until, int value) {
+        kind = what;
+        start = from;
+        end = until;
+        node = value;
+    }
+
+    /// The offset after the token read last.
+    int end() {
+        return end;
     }
 
     /// The token read last.
     Token last() {
-        return last.element();
+        return new Token(kind, start, end, nodes.path(node));
     }
 
-    /// The brackets that are open, the innermost first.
-    Deque<Token> opened() {
-        return open;
+    /// How many brackets are open.
+    int depth() {
+        return depth;
     }
 
-    private Token bracket(Kind kind, String path) {
-        var start = Scan.nextToken(page.text(), last().end());
-        return took(new Token(kind, start, start + 1, path));
-    }
-
-    private void word(Kind kind, String path) {
-        var start = Scan.nextToken(page.text(), last().end());
-        took(new Token(kind, start, Scan.end(page.text(), start), path));
-    }
-
-    private Token took(Token token) {
-        last.pop();
-        last.push(token);
-        return token;
+    /// The innermost bracket that is open.
+    Optional<Token> bracket() {
+        return open == Nodes.NONE ? Optional.empty()
+                : Optional.of(new Token(Kind.OPEN, nodes.start(open), nodes.start(open) + 1, nodes.path(open)));
     }
 }

@@ -1,123 +1,140 @@
 package org.cstoexplainer.model.content.json;
 
-import com.google.gson.stream.JsonToken;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cstoexplainer.model.content.json.JsonValue.Member;
 import org.cstoexplainer.model.content.problem.Mistake;
 import org.cstoexplainer.model.content.problem.Page;
 import org.cstoexplainer.model.content.problem.Problem;
-import org.cstoexplainer.model.content.problem.Spot;
 
-/// One reading of one file.
+/// One reading of one file, in one pass.
 final class TreeReading {
 
-    /// What no content needs, and no screen could show.
-    private static final int MOST_VALUES = 100_000;
-    private static final int MOST_ITEMS = 5_000;
+    /// What no screen could show.
+    private static final int MOST_ITEMS = 20_000;
     private static final int LONGEST_TEXT = 50_000;
+    private static final int LONGEST_NUMBER = 1_000;
+
+    /// More are not told of a file.
+    private static final int MOST_PROBLEMS = 1_000;
+
+    /// So many keys are sooner compared one by one than looked up.
+    private static final int FEW = 16;
 
     private final Page page;
+    private final Nodes nodes;
     private final Tokens tokens;
     private final List<Problem> problems = new ArrayList<>();
-    private int values;
 
     TreeReading(Page page) {
         this.page = page;
-        this.tokens = new Tokens(page);
+        this.nodes = new Nodes(page);
+        this.tokens = new Tokens(nodes);
     }
 
     JsonTree read() {
         try {
-            var root = value("$");
-            if (tokens.peek() == JsonToken.END_DOCUMENT) {
-                return new JsonTree(Optional.of(root), problems);
+            value(nodes.begin(Nodes.NONE, 0, Nodes.NONE), tokens.following());
+            if (tokens.ended()) {
+                return new JsonTree(Optional.of(JsonValue.of(nodes, Nodes.ROOT)), nodes.size(), problems);
             }
-        } catch (IOException _) {
-            // Gson's own words name no remedy; what is wrong is read off the place where it stopped.
+        } catch (Broken _) {
+            // what is wrong is read off the place below
         }
-        problems.add(values > MOST_VALUES ? spot().problem(Mistake.TOO_MANY_VALUES, String.valueOf(MOST_VALUES))
-                : Grammar.problem(page, tokens));
-        return new JsonTree(Optional.empty(), problems);
+        problems.add(nodes.size() > JsonTree.MOST_VALUES ? tooManyValues() : Grammar.problem(page, tokens));
+        return new JsonTree(Optional.empty(), nodes.size(), problems);
     }
 
-    private JsonValue value(String path) throws IOException {
-        if (++values > MOST_VALUES) {
-            throw new IOException("too many values");
-        }
-        return switch (tokens.peek()) {
-            case BEGIN_OBJECT -> object(path);
-            case BEGIN_ARRAY -> list(path);
-            case STRING -> text(path);
-            case NUMBER -> number(path);
-            case BOOLEAN -> truth(path);
-            case NULL -> nothing(path);
-            case END_ARRAY, END_OBJECT, NAME, END_DOCUMENT -> throw new IOException("no value");
-        };
+    private Problem tooManyValues() {
+        var last = tokens.last();
+        return page.spot(last.start(), last.end(), last.path())
+                .problem(Mistake.TOO_MANY_VALUES, String.valueOf(JsonTree.MOST_VALUES));
     }
 
-    private JsonValue object(String path) throws IOException {
-        var start = tokens.open(path).start();
-        Map<String, Member> members = new LinkedHashMap<>();
-        while (tokens.more()) {
-            var name = tokens.key(path);
-            var key = spot();
-            var value = value(key.path());
-            var before = members.putIfAbsent(name, new Member(key, value));
-            if (before != null) {
-                problems.add(key.problem(Mistake.KEY_TWICE, name, String.valueOf(before.key().place().line())));
+    private void value(int node, int at) throws Broken {
+        if (nodes.size() > JsonTree.MOST_VALUES) {
+            throw new Broken();
+        }
+        nodes.start(node, at);
+        switch (tokens.sign(at)) {
+            case '{' -> object(node);
+            case '[' -> list(node);
+            case '"' -> text(node);
+            case 't' -> word("true", node);
+            case 'f' -> word("false", node);
+            case 'n' -> word("null", node);
+            default -> number(node);
+        }
+    }
+
+    private void object(int node) throws Broken {
+        tokens.open(node);
+        var count = 0;
+        for (var next = tokens.first('}'); next != Nodes.NONE; next = tokens.next('}')) {
+            var member = tokens.key(next);
+            value(member, tokens.afterColon());
+            count++;
+        }
+        tokens.close();
+        nodes.end(node, tokens.end());
+        if (count > FEW || nodes.alike(node)) {
+            tellDoubles(node);
+        }
+    }
+
+    private void tellDoubles(int object) {
+        Map<String, Integer> first = new HashMap<>();
+        for (var at = nodes.first(object); at != Nodes.NONE; at = nodes.next(at)) {
+            var name = nodes.name(at);
+            var before = first.putIfAbsent(name, at);
+            if (before != null && problems.size() < MOST_PROBLEMS) {
+                problems.add(nodes.key(at).problem(Mistake.KEY_TWICE, name, String.valueOf(nodes.key(before).place().line())));
             }
         }
-        return new JsonValue.Obj(page.spot(start, tokens.close().end(), path), members);
     }
 
-    private JsonValue list(String path) throws IOException {
-        var start = tokens.open(path).start();
-        List<JsonValue> items = new ArrayList<>();
-        while (tokens.more()) {
-            items.add(value(path + "[" + items.size() + "]"));
+    private void list(int node) throws Broken {
+        tokens.open(node);
+        var count = 0;
+        for (var next = tokens.first(']'); next != Nodes.NONE; next = tokens.next(']')) {
+            value(nodes.begin(Nodes.NONE, count++, node), next);
         }
-        var list = new JsonValue.Arr(page.spot(start, tokens.close().end(), path), items);
-        if (items.size() > MOST_ITEMS) {
-            problems.add(list.spot().problem(Mistake.LIST_TOO_LONG, String.valueOf(items.size()), String.valueOf(MOST_ITEMS)));
+        tokens.close();
+        nodes.end(node, tokens.end());
+        check(node, count, MOST_ITEMS, Mistake.LIST_TOO_LONG);
+    }
+
+    private void text(int node) throws Broken {
+        tokens.words(node);
+        nodes.end(node, tokens.end());
+        // without escapes it has no half characters, since the bytes of the file have been decoded, and its length is known
+        if (tokens.escaped()) {
+            var words = Quoted.words(nodes.text(), nodes.start(node), nodes.end(node));
+            if (problems.size() < MOST_PROBLEMS && words.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+                problems.add(nodes.spot(node).problem(Mistake.LONE_SURROGATE));
+            }
+            check(node, words.length(), LONGEST_TEXT, Mistake.TEXT_TOO_LONG);
+        } else {
+            check(node, nodes.end(node) - nodes.start(node) - 2, LONGEST_TEXT, Mistake.TEXT_TOO_LONG);
         }
-        return list;
     }
 
-    private JsonValue text(String path) throws IOException {
-        var value = tokens.text(path);
-        var spot = spot();
-        if (value.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
-            problems.add(spot.problem(Mistake.LONE_SURROGATE));
+    private void number(int node) throws Broken {
+        tokens.number(node);
+        nodes.end(node, tokens.end());
+        check(node, nodes.end(node) - nodes.start(node), LONGEST_NUMBER, Mistake.NUMBER_TOO_LONG);
+    }
+
+    private void word(String word, int node) throws Broken {
+        tokens.word(word, node);
+        nodes.end(node, tokens.end());
+    }
+
+    private void check(int node, int found, int most, Mistake mistake) {
+        if (found > most && problems.size() < MOST_PROBLEMS) {
+            problems.add(nodes.spot(node).problem(mistake, String.valueOf(found), String.valueOf(most)));
         }
-        if (value.length() > LONGEST_TEXT) {
-            problems.add(spot.problem(Mistake.TEXT_TOO_LONG, String.valueOf(value.length()), String.valueOf(LONGEST_TEXT)));
-        }
-        return new JsonValue.Str(spot, value);
-    }
-
-    private JsonValue number(String path) throws IOException {
-        tokens.text(path);
-        var spot = spot();
-        return new JsonValue.Num(spot, page.text().substring(spot.start(), spot.end()));
-    }
-
-    private JsonValue truth(String path) throws IOException {
-        var value = tokens.truth(path);
-        return new JsonValue.Bool(spot(), value);
-    }
-
-    private JsonValue nothing(String path) throws IOException {
-        tokens.nothing(path);
-        return new JsonValue.Nothing(spot());
-    }
-
-    private Spot spot() {
-        var token = tokens.last();
-        return page.spot(token.start(), token.end(), token.path());
     }
 }

@@ -1,7 +1,6 @@
 package org.cstoexplainer.model.content.problem;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /// A file as it was read, so that places in it can be named. Where its lines begin is found out once: a file may hold
 /// thousands of mistakes.
@@ -68,8 +67,10 @@ public final class Page {
 
     private int[] starts() {
         if (starts.length == 0) {
-            starts = IntStream.concat(IntStream.of(0), IntStream.range(1, text.length() + 1)
-                    .filter(i -> text.charAt(i - 1) == '\n')).toArray();
+            starts = new int[1 + (int) text.chars().filter(sign -> sign == '\n').count()];
+            for (var line = 1; line < starts.length; line++) {
+                starts[line] = text.indexOf('\n', starts[line - 1]) + 1;
+            }
         }
         return starts;
     }

@@ -138,9 +138,9 @@ class BinderTest {
     void stringsOfNoteAreWrittenDownEvenWhereTheRecordFails() {
         whole("{\"id\": \"T01\", \"sources\": [\"S01\", \"S02\"]}");
 
-        assertThat(ledger.mentions(EventId.class)).singleElement().matches(Mention::defines)
+        assertThat(ledger.mentions(it -> it.type() == EventId.class)).singleElement().matches(it -> it.component().defines())
                 .extracting(Mention::value).isEqualTo("T01");
-        assertThat(ledger.mentions(SourceId.class)).noneMatch(Mention::defines).extracting(Mention::value)
+        assertThat(ledger.mentions(it -> it.type() == SourceId.class)).noneMatch(it -> it.component().defines()).extracting(Mention::value)
                 .containsExactly("S01", "S02");
     }
 

@@ -68,7 +68,7 @@ public final class SchemaOf {
     }
 
     private JsonObject slot(Slot slot) {
-        return shape(slot.shape(), slot.wrapped() ? slot.inner().orElseThrow().raw() : slot.raw(), slot.wrapped()
+        return shape(slot.shape(), slot.wrapped() ? slot.inner().orElseThrow().component().type() : slot.component().type(), slot.wrapped()
                 ? slot.inner().orElseThrow().inner() : slot.inner());
     }
 
@@ -83,7 +83,7 @@ public final class SchemaOf {
                 yield array;
             }
             case Shape.Parts(var type) -> part(name(type), () -> record(type, Optional.empty()));
-            case Shape.Choice(var type) -> part(name(type), () -> choice(type));
+            case Shape.Choice(var type, var cases) -> part(name(type), () -> choice(cases));
         };
     }
 
@@ -108,15 +108,15 @@ public final class SchemaOf {
 
     private static JsonObject oneOf(Shape.OneOf words) {
         var names = new JsonArray();
-        Arrays.stream(words.type().getEnumConstants()).map(Words::word).forEach(names::add);
+        words.constants().keySet().forEach(names::add);
         var json = new JsonObject();
         json.add("enum", names);
         return json;
     }
 
-    private JsonObject choice(Class<?> type) {
+    private JsonObject choice(Map<String, Class<? extends Record>> cases) {
         var any = new JsonArray();
-        new TreeMap<>(Cases.cases(type)).forEach((word, record) -> any.add(part(name(record), () -> record(record, Optional.of(word)))));
+        new TreeMap<>(cases).forEach((word, record) -> any.add(part(name(record), () -> record(record, Optional.of(word)))));
         var json = new JsonObject();
         json.add("anyOf", any);
         return json;

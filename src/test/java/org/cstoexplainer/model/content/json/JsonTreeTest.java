@@ -24,12 +24,12 @@ class JsonTreeTest {
 
     @Test
     void everyKindOfValueIsRead() {
-        var members = object(EVERYTHING).members();
+        var object = object(EVERYTHING);
 
-        assertThat(members.keySet()).containsExactly("text", "list", "inner");
-        assertThat(members.get("text").value()).isInstanceOfSatisfying(JsonValue.Str.class,
+        assertThat(object.members()).extracting(Member::name).containsExactly("text", "list", "inner");
+        assertThat(member(object, "text").value()).isInstanceOfSatisfying(JsonValue.Str.class,
                 text -> assertThat(text.value()).isEqualTo("a \"b\" é"));
-        assertThat(members.get("list").value()).isInstanceOfSatisfying(JsonValue.Arr.class,
+        assertThat(member(object, "list").value()).isInstanceOfSatisfying(JsonValue.Arr.class,
                 list -> assertThat(list.items()).hasExactlyElementsOfTypes(JsonValue.Num.class, JsonValue.Num.class,
                         JsonValue.Bool.class, JsonValue.Nothing.class, JsonValue.Obj.class));
     }
@@ -54,7 +54,7 @@ class JsonTreeTest {
     @ParameterizedTest(name = "the key {0} stands in line {1}, column {2} to {3}")
     @CsvSource({"text, 2, 3, 9", "list, 3, 3, 9", "inner, 5, 3, 10"})
     void everyKeyKnowsItsPlace(String key, int line, int column, int end) {
-        assertThat(object(EVERYTHING).members().get(key).key().place()).isEqualTo(new Place(line, column, end));
+        assertThat(member(object(EVERYTHING), key).key().place()).isEqualTo(new Place(line, column, end));
     }
 
     @Test
@@ -75,7 +75,7 @@ class JsonTreeTest {
 
         assertThat(tree.problems()).extracting(Problem::place).extracting(place -> place.orElseThrow())
                 .containsExactly(new Place(2, 2, 5), new Place(2, 10, 13));
-        assertThat(tree.root()).get().extracting(root -> ((JsonValue.Obj) root).members().get("a").value())
+        assertThat(tree.root()).get().extracting(root -> member((JsonValue.Obj) root, "a").value())
                 .isInstanceOfSatisfying(JsonValue.Num.class, one -> assertThat(one.digits()).isEqualTo("1"));
     }
 
@@ -106,12 +106,16 @@ class JsonTreeTest {
         return (JsonValue.Obj) parse(text).root().orElseThrow();
     }
 
+    private static Member member(JsonValue.Obj object, String key) {
+        return object.member(key).orElseThrow();
+    }
+
     private static Spot find(JsonValue value, String path) {
         if (value.spot().path().equals(path)) {
             return value.spot();
         }
         var parts = switch (value) {
-            case JsonValue.Obj object -> object.members().values().stream().map(Member::value).toList();
+            case JsonValue.Obj object -> object.members().stream().map(Member::value).toList();
             case JsonValue.Arr list -> list.items();
             case JsonValue.Str _, JsonValue.Num _, JsonValue.Bool _, JsonValue.Nothing _ ->
                 throw new AssertionError(path);
