@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cstoexplainer.model.content.json.JsonValue;
@@ -61,11 +60,6 @@ public final class Ledger {
     /// The problems so far.
     public List<Problem> problems() {
         return List.copyOf(problems);
-    }
-
-    /// What the strings that were met are read for.
-    public Set<Component> mentioned() {
-        return Collections.unmodifiableSet(mentions.keySet());
     }
 
     /// Every string that is read for such components.
