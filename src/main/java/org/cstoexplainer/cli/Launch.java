@@ -38,7 +38,6 @@ final class Launch {
         });
         var shelf = new PlateShelf(background);
         shelf.plate(Level.FAR);
-        shelf.plate(Level.MID);
         var reading = CompletableFuture.supplyAsync(folder.path().isPresent() ? folder::read : ContentReader::readBuiltIn,
                 background);
         var keeper = new Keeper(ConfigFolder.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")),

@@ -1,8 +1,11 @@
 package org.cstoexplainer.view.map;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.transform.Affine;
 import org.cstoexplainer.model.content.Content;
@@ -19,12 +22,17 @@ final class Layers {
     private final Map<Level, Lands> levels = new EnumMap<>(Level.class);
     private final Group ground = new Group();
     private final Group borders = new Group();
+    private final Set<Level> awaited = EnumSet.noneOf(Level.class);
+    private final Runnable arrived;
     private Level level = Level.FAR;
 
     /// Layers whose nodes are carried by one transform.
-    Layers(PlateShelf shelf, Affine transform) {
+    ///
+    /// @param arrived what to do on the toolkit's thread when a level that was wanted has been read
+    Layers(PlateShelf shelf, Affine transform, Runnable arrived) {
         this.shelf = shelf;
         this.transform = transform;
+        this.arrived = arrived;
     }
 
     /// The lands.
@@ -63,18 +71,35 @@ final class Layers {
         levels.values().forEach(lands -> lands.show(scene));
     }
 
-    /// Shows a level.
+    /// Shows a level; the one that is seen stays until the plate of the wanted one is read.
     void use(Level wanted, Content content, MapScene scene, double scale, double weight) {
-        if (levels.containsKey(wanted) && wanted == level && !ground.getChildren().isEmpty()) {
+        var next = atHand(wanted);
+        if (levels.containsKey(next) && next == level && !ground.getChildren().isEmpty()) {
             return;
         }
-        level = wanted;
-        if (!levels.containsKey(wanted)) {
-            levels.put(wanted, build(content, scene));
+        level = next;
+        if (!levels.containsKey(next)) {
+            levels.put(next, build(content, scene));
         }
-        var lands = levels.get(wanted);
+        var lands = levels.get(next);
         levels.values().forEach(each -> each.setVisible(each == lands));
         lands.rest(scale, weight);
+    }
+
+    /// Waits until the plate of a level is read.
+    void fetch(Level wanted) {
+        plate(wanted);
+    }
+
+    private Level atHand(Level wanted) {
+        var plate = shelf.plate(wanted);
+        if (wanted == level || plate.isDone()) {
+            return wanted;
+        }
+        if (awaited.add(wanted)) {
+            plate.thenRun(() -> Platform.runLater(arrived));
+        }
+        return level;
     }
 
     private Lands build(Content content, MapScene scene) {

@@ -26,6 +26,8 @@ import org.cstoexplainer.view.kit.Palette;
 public final class MapPane extends Region {
 
     private static final Duration SETTLE = Duration.millis(140);
+    /// Time for the first frame to come out before finer lines are read and drawn.
+    private static final Duration FIRST = Duration.millis(400);
     /// While the map moves, lines may be this much coarser: nobody sees it, and a frame costs a third.
     private static final double WHILE_MOVING = 0.35;
 
@@ -36,7 +38,7 @@ public final class MapPane extends Region {
     private final Sheet sheet = new Sheet();
     private final Lettering lettering;
     private final MapMotion motion = new MapMotion(this::step, this::rest);
-    private final PauseTransition settle = new PauseTransition(SETTLE);
+    private final PauseTransition settle = new PauseTransition();
     private final Rectangle clip = new Rectangle();
     private Consumer<Viewport> rested = _ -> { };
     private Content content;
@@ -53,10 +55,10 @@ public final class MapPane extends Region {
     /// @param opened   what choosing a state's chip does
     public MapPane(PlateShelf shelf, Ambience ambience, Consumer<CountryId> opened) {
         this.ambience = ambience;
-        layers = new Layers(shelf, transform);
+        layers = new Layers(shelf, transform, this::refine);
         lettering = new Lettering(ambience, opened);
         build();
-        settle.setOnFinished(_ -> settle());
+        settle.setOnFinished(_ -> restFinely());
         ambience.theme().subscribe(this::relook);
         ambience.metrics().subscribe(this::relook);
     }
@@ -130,7 +132,7 @@ public final class MapPane extends Region {
         lettering.hideNames();
         use(Level.at(new Viewport(target, Math.max(1, getWidth()), Math.max(1, getHeight())).scale() * WHILE_MOVING));
         step(target);
-        settle.playFromStart();
+        settle(SETTLE);
     }
 
     /// Draws the outline of the land under the pointer.
@@ -163,8 +165,13 @@ public final class MapPane extends Region {
         return lettering.placed();
     }
 
-    /// Comes to rest at once.
+    /// Comes to rest at once, in the lines that belong to its scale.
     public void settle() {
+        layers.fetch(Level.at(viewport().scale()));
+        restFinely();
+    }
+
+    private void restFinely() {
         settle.stop();
         first = false;
         rest();
@@ -229,7 +236,19 @@ public final class MapPane extends Region {
         lettering.rest(content, scene, layers, viewport);
         rested.accept(viewport);
         if (coarse) {
-            settle.playFromStart();
+            settle(FIRST);
+        }
+    }
+
+    private void settle(Duration pause) {
+        settle.setDuration(pause);
+        settle.playFromStart();
+    }
+
+    /// Finer lines have been read: a map that rests takes them at once, one that moves when it comes to rest.
+    private void refine() {
+        if (!motion.running() && settle.getStatus() != Animation.Status.RUNNING) {
+            rest();
         }
     }
 
