@@ -104,6 +104,11 @@ final class Lands {
         lines.forEach(line -> line.setStrokeWidth(BORDER * weight / scale));
     }
 
+    /// Whether edges are smooth, which costs the renderer a third of a frame.
+    void smooth(boolean smooth) {
+        pieces.forEach(piece -> piece.path.setSmooth(smooth));
+    }
+
     void cull(Box visible) {
         pieces.forEach(piece -> piece.path.setVisible(piece.box.intersects(visible)));
     }

@@ -25,6 +25,7 @@ final class Layers {
     private final Set<Level> awaited = EnumSet.noneOf(Level.class);
     private final Runnable arrived;
     private Level level = Level.FAR;
+    private boolean smooth = true;
 
     /// Layers whose nodes are carried by one transform.
     ///
@@ -106,9 +107,18 @@ final class Layers {
         var own = content.states().stream().map(state -> state.state().value()).collect(Collectors.toSet());
         var lands = new Lands(plate(), own, transform);
         lands.show(scene);
+        lands.smooth(smooth);
         ground.getChildren().add(lands.ground());
         borders.getChildren().add(lands.borders());
         return lands;
+    }
+
+    /// Whether edges are smooth.
+    void smooth(boolean wanted) {
+        if (wanted != smooth) {
+            smooth = wanted;
+            levels.values().forEach(lands -> lands.smooth(wanted));
+        }
     }
 
     /// Leaves out what is not in sight.

@@ -119,7 +119,7 @@ public final class MapPane extends Region {
         } else if (target.equals(frame)) {
             redress();
         } else {
-            lettering.hideNames();
+            coarsen();
             dress();
             use(Level.at(Math.min(new Viewport(target, getWidth(), getHeight()).scale(), viewport().scale()) * WHILE_MOVING));
             motion.start(frame, target);
@@ -129,7 +129,7 @@ public final class MapPane extends Region {
     /// Looks somewhere at once, as a hand that drags does; the map settles when the hand rests.
     public void follow(Frame target) {
         motion.stop();
-        lettering.hideNames();
+        coarsen();
         use(Level.at(new Viewport(target, Math.max(1, getWidth()), Math.max(1, getHeight())).scale() * WHILE_MOVING));
         step(target);
         settle(SETTLE);
@@ -187,6 +187,13 @@ public final class MapPane extends Region {
         }
     }
 
+    /// While the map moves, it has no names, and its edges are not smooth.
+    private void coarsen() {
+        lettering.hideNames();
+        layers.smooth(false);
+        sheet.smooth(false);
+    }
+
     private void step(Frame next) {
         frame = next;
         graticule.hide();
@@ -228,6 +235,7 @@ public final class MapPane extends Region {
         settle.stop();
         var viewport = viewport();
         var coarse = first && !ambience.calm().get();
+        layers.smooth(true);
         use(coarse ? Level.FAR : Level.at(viewport.scale()));
         layers.rest(viewport.scale(), ambience.weight());
         graticule.rest(viewport.scale());

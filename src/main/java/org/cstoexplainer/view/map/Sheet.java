@@ -3,6 +3,7 @@ package org.cstoexplainer.view.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
@@ -54,6 +55,12 @@ final class Sheet {
                 throw new IllegalStateException(e);
             }
         });
+    }
+
+    /// Whether the edges of what is on the sheet are smooth.
+    void smooth(boolean smooth) {
+        Stream.of(patterns, outlines).flatMap(group -> group.getChildren().stream())
+                .forEach(path -> ((SVGPath) path).setSmooth(smooth));
     }
 
     /// Draws the sheet anew.

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.shape.Shape;
 import org.cstoexplainer.model.geo.AlbersConic;
 import org.cstoexplainer.model.geo.Frame;
 import org.cstoexplainer.model.geo.Level;
@@ -174,6 +177,29 @@ class MapHandsTest {
         });
         assertThat(whileMoving).hasValue(0);
         assertThat(rests).hasValue(1);
+    }
+
+    @Test
+    void edgesAreRoughOnlyWhileTheMapMoves() {
+        var from = Toolkit.get(map::frame);
+        // in one act, so that the hand does not rest on a slow machine
+        var smooth = Toolkit.get(() -> {
+            var atRest = smooth();
+            map.follow(from.panned(300, 100));
+            var panned = smooth();
+            map.follow(from.zoomedAbout(from.centre(), 8));
+            return List.of(atRest, panned, smooth());
+        });
+        assertThat(smooth).as("at rest, after a pan, in lines of another level").containsExactly(Set.of(true), Set.of(false),
+                Set.of(false));
+        app.does(map::settle);
+        assertThat(Toolkit.get(this::smooth)).containsOnly(true);
+    }
+
+    /// Whether the edges of lands, borders and outlines in sight are smooth.
+    private Set<Boolean> smooth() {
+        return Stream.of(".land", ".border-line", ".outline-ukraine").map(map::lookupAll).flatMap(Set::stream)
+                .filter(MapHandsTest::seen).map(path -> ((Shape) path).isSmooth()).collect(Collectors.toSet());
     }
 
     @Test
