@@ -12,7 +12,10 @@ public final class Benchmarks {
 
     private static final int STARTS = Integer.getInteger("rounds", 9);
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
-    private static final List<String> APP = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djdk.reflect.useNativeAccessorOnly=true");
+    private static final List<String> PLAIN = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    /// As the app is started.
+    private static final List<String> APP = joined(PLAIN, List.of("-Xms64m", "-XX:MaxNewSize=24m", "-XX:MinHeapFreeRatio=20",
+            "-XX:MaxHeapFreeRatio=40", "-Djdk.reflect.useNativeAccessorOnly=true"));
     private static final List<String> UNCAPPED = List.of("-Djavafx.animation.fullspeed=true", "-Dprism.order=sw");
 
     private final Child child = new Child();
@@ -78,7 +81,7 @@ public final class Benchmarks {
 
     private void memory() throws IOException, InterruptedException {
         for (var round = 0; round < ROUNDS; round++) {
-            figures.addAll(child.run(child.empty(APP, "rest")));
+            figures.addAll(child.run(child.empty(PLAIN, "rest")));
             figures.addAll(child.run(child.tested(APP, "WholeLesson", Files.createTempDirectory(work, "kept").toString())));
         }
     }
