@@ -10,6 +10,7 @@ import org.cstoexplainer.model.state.Hands;
 import org.cstoexplainer.model.state.LessonPlace;
 import org.cstoexplainer.model.state.LessonSteps;
 import org.cstoexplainer.model.state.Lessons;
+import org.cstoexplainer.model.state.Notice;
 import org.cstoexplainer.model.state.Talk;
 import org.cstoexplainer.model.state.WalkState;
 
@@ -28,14 +29,15 @@ public record Progress(LessonId lesson, LessonPlace at, Clocked clock, WalkState
                 state.teaching().hands()));
     }
 
-    /// The state in which the lesson goes on where it was. A lesson that there is no more is not gone on with; one that
-    /// has become shorter goes on at its last part.
+    /// The state in which the lesson goes on where it was. A lesson that there is no more is not gone on with, and
+    /// that is said; one that has become shorter goes on at its last part.
     ///
     /// @param seen when it was kept
     /// @param now  when it goes on
     public AppState resume(AppState state, Instant seen, Instant now) {
         return Lessons.all(state).stream().filter(one -> one.id().equals(lesson)).findFirst()
-                .map(one -> resume(state, one, clock.resumed(seen, now))).orElse(state);
+                .map(one -> resume(state, one, clock.resumed(seen, now)))
+                .orElseGet(() -> state.with(new Notice("notice.lessonGone", "")));
     }
 
     private AppState resume(AppState state, Lesson found, Clocked running) {

@@ -19,6 +19,7 @@ import org.cstoexplainer.model.state.Clocked;
 import org.cstoexplainer.model.state.LessonPlace;
 import org.cstoexplainer.model.state.LessonSteps;
 import org.cstoexplainer.model.state.Moves;
+import org.cstoexplainer.model.state.Notice;
 import org.cstoexplainer.model.state.Slides;
 import org.cstoexplainer.support.StoryContent;
 import java.util.stream.IntStream;
@@ -104,10 +105,10 @@ class ProgressFileTest {
     }
 
     @Test
-    void aLessonThatIsGoneIsNotGoneOnWith() {
+    void aLessonThatIsGoneIsNotGoneOnWithAndThatIsSaid() {
         var progress = new Progress(new LessonId("gone"), LessonPlace.at(0), new Clocked(TEN, TEN, Map.of()), DESK.walk(),
                 DESK.teaching().hands());
-        assertThat(progress.resume(DESK, TEN, TEN)).isEqualTo(DESK);
+        assertThat(progress.resume(DESK, TEN, TEN)).isEqualTo(DESK.with(new Notice("notice.lessonGone", "")));
     }
 
     @Test
