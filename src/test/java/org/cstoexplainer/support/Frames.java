@@ -39,6 +39,15 @@ public final class Frames {
     /// What is visible and asks to be laid out once more, though frames have passed and nothing was done: a window that
     /// lays out in every frame never rests, and takes a whole processor.
     public static List<String> restless(Scene scene) {
+        var found = look(scene);
+        // what another test left in the toolkit's queue may ask for one layout more; what never rests is found each time
+        for (var again = 0; again < 4 && !found.isEmpty(); again++) {
+            found = look(scene);
+        }
+        return found;
+    }
+
+    private static List<String> look(Scene scene) {
         pass(4);
         return Toolkit.get(() -> {
             var list = new ArrayList<String>();
