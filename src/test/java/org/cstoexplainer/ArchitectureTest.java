@@ -1,9 +1,11 @@
 package org.cstoexplainer;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -96,6 +98,10 @@ class ArchitectureTest {
     static final ArchRule ONE_SOCKET = noClasses().that().haveFullyQualifiedName(ROOT + ".cli.Display")
             .should().dependOnClassesThat().haveNameMatching("java\\.net\\.(InetSocketAddress|Inet.*|Socket|ServerSocket|URL.*)")
             .because("it only asks whether the display of this machine answers, on a socket of the file system");
+
+    @ArchTest
+    static final ArchRule NOTHING_LOOPS = noClasses().that().resideInAPackage(ROOT + ".view..")
+            .should().callMethodWhere(target(nameMatching("setCycleCount|setAutoReverse"))).because("nothing loops, bounces or flashes");
 
     @ArchTest
     static final ArchRule NO_FXML = noClasses().should().dependOnClassesThat()

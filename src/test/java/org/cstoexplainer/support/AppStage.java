@@ -52,6 +52,13 @@ public final class AppStage {
         return app;
     }
 
+    /// A window that is shown and moves as the settings say; the others stand still in any case.
+    public static AppStage moving(double width, double height, Settings settings) {
+        var app = new AppStage(width, height, settings, false);
+        Toolkit.run(app::show);
+        return app;
+    }
+
     /// The window, `width` by `height` px, not shown: any size will do.
     public AppStage(double width, double height) {
         this(width, height, Settings.first());
@@ -59,10 +66,14 @@ public final class AppStage {
 
     /// The same, begun with what a person has chosen.
     public AppStage(double width, double height, Settings settings) {
+        this(width, height, settings, true);
+    }
+
+    private AppStage(double width, double height, Settings settings, boolean still) {
         store = new Store(Moves.start(CONTENT, settings));
         controllers = Controllers.of(store, new QuietDesk());
         Toolkit.start();
-        Toolkit.run(() -> build(width, height));
+        Toolkit.run(() -> build(width, height, still));
     }
 
     private void show() {
@@ -74,10 +85,10 @@ public final class AppStage {
         layout();
     }
 
-    private void build(double width, double height) {
+    private void build(double width, double height, boolean still) {
         Fonts.load();
         var slices = Slices.of(store);
-        window = new MainWindow(slices, controllers, SHELF, new Ambience(Words.in(Lang.EN)), false, true);
+        window = new MainWindow(slices, controllers, SHELF, new Ambience(Words.in(Lang.EN)), false, still);
         scene = window.scene(width, height);
         stage = new Stage();
         layout();

@@ -3,10 +3,12 @@ package org.cstoexplainer.view.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.settings.Settings;
 import org.cstoexplainer.model.settings.ThemeChoice;
+import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.support.AppStage;
 import org.cstoexplainer.support.StoryContent;
 import org.cstoexplainer.support.Toolkit;
@@ -32,15 +34,18 @@ class AccessTest {
     void everyScreenKeepsToEveryRule(ThemeChoice theme, int width, int height) {
         var app = new AppStage(width, height, Settings.first().withTheme(theme).withTipsSeen());
         var found = new ArrayList<String>();
+        var at = new AtomicReference<AppState>();
+        Runnable show = () -> {
+            app.rewind(at.get());
+            app.settle();
+        };
+        var rules = rules(theme, app, show).toList();
         for (var place : Places.of(CONTENT)) {
-            Runnable show = () -> {
-                app.rewind(place.state().with(place.state().settings().withTheme(theme)));
-                app.settle();
-            };
+            at.set(place.state().with(place.state().settings().withTheme(theme)));
             show.run();
             found.addAll(Toolkit.get(() -> {
                 var seen = Seen.of(place.name() + ", " + theme + " " + width + "x" + height, app.scene());
-                return rules(theme, app, show).flatMap(rule -> rule.breaches(seen).stream()).toList();
+                return rules.stream().flatMap(rule -> rule.breaches(seen).stream()).toList();
             }));
         }
         assertThat(found).isEmpty();

@@ -1,5 +1,6 @@
 package org.cstoexplainer.view.access;
 
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -7,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.paint.Color;
+import org.cstoexplainer.support.Contrast;
 
 /// A picture of a screen, one pixel for one px.
 ///
@@ -50,6 +52,23 @@ record Drawn(int width, int height, int[] argb) {
 
     private static int within(double at, int size) {
         return (int) Math.clamp(Math.floor(at), 0, size - 1);
+    }
+
+    /// How bright a square of it is, from 0 to 1.
+    double brightness(int left, int top, int side) {
+        var sum = 0.0;
+        for (var y = top; y < top + side; y += 4) {
+            for (var x = left; x < left + side; x += 4) {
+                var rgb = at(x, y);
+                sum += Contrast.luminance(Color.rgb(rgb >> 16, rgb >> 8 & 255, rgb & 255));
+            }
+        }
+        return sum / Math.pow(side / 4.0, 2);
+    }
+
+    /// Whether another picture is the same, place by place.
+    boolean same(Drawn other) {
+        return Arrays.equals(argb, other.argb);
     }
 
     /// Each place within bounds where another picture differs, as index of a pixel.

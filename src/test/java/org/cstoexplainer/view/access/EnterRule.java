@@ -2,6 +2,7 @@ package org.cstoexplainer.view.access;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -14,8 +15,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Whatever takes the focus and is neither a button nor a field of JavaFX, which know their keys, does something on Enter,
-/// and leaves the focus where it can be seen.
+/// Whatever takes the focus and is neither a button nor a field of JavaFX, which know their keys, does something on Enter. Each
+/// kind of node is tried once.
 final class EnterRule implements Rule {
 
     /// What is gone through by arrows, and what only waits for keys.
@@ -23,6 +24,7 @@ final class EnterRule implements Rule {
 
     private final Supplier<Object> state;
     private final Runnable rewind;
+    private final Set<Class<?>> tried = new HashSet<>();
 
     /// @param state  what the app is in now
     /// @param rewind puts it back
@@ -34,12 +36,10 @@ final class EnterRule implements Rule {
     @Override
     public List<String> breaches(Seen seen) {
         var found = new ArrayList<String>();
-        var tried = new ArrayList<Class<?>>();
         for (var node : seen.stops()) {
-            if (!acts(node) || tried.contains(node.getClass()) || node.getScene() != seen.scene()) {
+            if (!acts(node) || node.getScene() != seen.scene() || !tried.add(node.getClass())) {
                 continue;
             }
-            tried.add(node.getClass());
             node.requestFocus();
             var before = state.get();
             Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "\r", KeyCode.ENTER, false, false, false, false));
