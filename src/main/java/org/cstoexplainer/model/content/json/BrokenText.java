@@ -32,7 +32,7 @@ final class BrokenText {
         return page.spot(start, text.length(), path).problem(Mistake.QUOTE_MISSING);
     }
 
-    static boolean escape(String text, int at) {
+    private static boolean escape(String text, int at) {
         var next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         return ESCAPES.indexOf(next) >= 0 && (next != 'u' || hex(text, at + 2));
     }

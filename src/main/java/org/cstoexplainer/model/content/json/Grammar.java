@@ -11,6 +11,11 @@ import org.cstoexplainer.model.content.problem.Spot;
 /// open, and the character after it.
 final class Grammar {
 
+    /// Gson takes no longer number, and says of one only that it is no value.
+    static final int LONGEST_NUMBER = 1_000;
+
+    private static final String OF_NUMBERS = "+-.0123456789Ee";
+
     private final Page page;
     private final Token last;
     private final Optional<Token> open;
@@ -106,8 +111,13 @@ final class Grammar {
         return switch (found) {
             case '"' -> broken();
             case ',', '}', ']', ':' -> here(Mistake.VALUE_MISSING);
-            default -> here(Mistake.NOT_A_VALUE, word());
+            default -> longNumber() ? here(Mistake.NUMBER_TOO_LONG, String.valueOf(word().length()), String.valueOf(LONGEST_NUMBER))
+                    : here(Mistake.NOT_A_VALUE, word());
         };
+    }
+
+    private boolean longNumber() {
+        return word().length() > LONGEST_NUMBER && word().chars().allMatch(sign -> OF_NUMBERS.indexOf(sign) >= 0);
     }
 
     private Problem broken() {

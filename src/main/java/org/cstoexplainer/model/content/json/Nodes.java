@@ -127,7 +127,7 @@ public final class Nodes {
     /// The name of a member.
     String name(int node) {
         var key = get(node, KEY);
-        return Quoted.words(text(), key, Quoted.closed(text(), key));
+        return Quoted.words(text(), key, Scan.end(text(), key));
     }
 
     /// Whether a member has that name.
@@ -143,7 +143,7 @@ public final class Nodes {
     /// Where the key of a member stands.
     Spot key(int node) {
         var key = get(node, KEY);
-        return page.spot(key, Quoted.closed(text(), key), path(node));
+        return page.spot(key, Scan.end(text(), key), path(node));
     }
 
     /// The way to a value, for example `$.stops[3].date`.

@@ -1,6 +1,6 @@
 package org.cstoexplainer.model.content.json;
 
-/// Finds where tokens begin and end.
+/// Finds where tokens begin and end in a text of which the grammar has been accepted.
 final class Scan {
 
     private static final String BOUNDS = " \t\n\r,:]}";
@@ -27,6 +27,28 @@ final class Scan {
         return at < text.length() && (text.charAt(at) == ',' || text.charAt(at) == ':') ? blanks(text, at + 1) : at;
     }
 
+    /// The offset after a bracket, a text in quotation marks, a number or a word.
+    static int end(String text, int start) {
+        return switch (text.charAt(start)) {
+            case '"' -> afterQuotes(text, start);
+            case '{', '[', '}', ']' -> start + 1;
+            default -> afterWord(text, start);
+        };
+    }
+
+    private static int afterQuotes(String text, int start) {
+        var mark = text.indexOf('"', start + 1);
+        return text.indexOf('\\', start, mark) < 0 ? mark + 1 : afterEscapes(text, start);
+    }
+
+    private static int afterEscapes(String text, int start) {
+        var at = start + 1;
+        while (text.charAt(at) != '"') {
+            at += text.charAt(at) == '\\' ? 2 : 1;
+        }
+        return at + 1;
+    }
+
     /// The offset after a run of characters without blanks and brackets.
     static int afterWord(String text, int start) {
         var at = start;
@@ -34,32 +56,5 @@ final class Scan {
             at++;
         }
         return at;
-    }
-
-    /// Whether a number or a word may end before an offset.
-    static boolean bound(String text, int at) {
-        return at == text.length() || BOUNDS.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '{' || text.charAt(at) == '[';
-    }
-
-    /// The offset after the number that begins at an offset; none if there is no number as JSON writes it.
-    static int afterNumber(String text, int start) {
-        var at = text.startsWith("-", start) ? start + 1 : start;
-        at = text.startsWith("0", at) ? at + 1 : digits(text, at);
-        if (at != Nodes.NONE && text.startsWith(".", at)) {
-            at = digits(text, at + 1);
-        }
-        if (at != Nodes.NONE && (text.startsWith("e", at) || text.startsWith("E", at))) {
-            at = digits(text, text.startsWith("+", at + 1) || text.startsWith("-", at + 1) ? at + 2 : at + 1);
-        }
-        return at;
-    }
-
-    /// The offset after one digit or more.
-    private static int digits(String text, int start) {
-        var at = start;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            at++;
-        }
-        return at == start ? Nodes.NONE : at;
     }
 }

@@ -1,10 +1,15 @@
 package org.cstoexplainer.model.content.json;
 
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.Optional;
 import org.cstoexplainer.model.content.json.Token.Kind;
 
-/// The tokens of a file, read one after the other by the grammar of JSON (RFC 8259) and nothing beyond it. Where it breaks,
-/// the token read last and the brackets still open are known.
+/// The tokens of a file. Gson judges the grammar; the offsets are found beside it, because Gson tells a place only
+/// after it has looked ahead.
 final class Tokens {
 
     /// How deep brackets may stand in each other.
@@ -12,6 +17,7 @@ final class Tokens {
 
     private final Nodes nodes;
     private final String text;
+    private final JsonReader reader;
     private Kind kind = Kind.BEGINNING;
     private int start;
     private int end;
@@ -22,114 +28,84 @@ final class Tokens {
     Tokens(Nodes nodes) {
         this.nodes = nodes;
         this.text = nodes.text();
+        this.reader = new JsonReader(new StringReader(text));
+        reader.setStrictness(Strictness.STRICT);
+        reader.setNestingLimit(DEEPEST);
     }
 
-    /// The sign at an offset; a zero, which may stand nowhere in JSON, after the end of the file.
-    char sign(int at) {
-        return at < text.length() ? text.charAt(at) : 0;
+    JsonToken peek() throws IOException {
+        return reader.peek();
     }
 
-    /// The offset of what comes after the token read last.
-    int following() {
-        return Scan.blanks(text, end);
-    }
-
-    /// Whether nothing but blanks comes any more.
-    boolean ended() {
-        return following() == text.length();
+    boolean more() throws IOException {
+        return reader.hasNext();
     }
 
     /// Reads the bracket that opens an object or a list.
-    void open(int value) throws Broken {
-        if (depth == DEEPEST) {
-            throw new Broken();
+    void open(int value) throws IOException {
+        if (peek() == JsonToken.BEGIN_OBJECT) {
+            reader.beginObject();
+        } else {
+            reader.beginArray();
         }
-        depth++;
+        took(Kind.OPEN, value);
+        nodes.start(value, start);
         open = value;
-        took(Kind.OPEN, nodes.start(value), nodes.start(value) + 1, value);
-    }
-
-    /// The offset of what comes first between two brackets, or none.
-    int first(char closing) {
-        var at = following();
-        return sign(at) == closing ? Nodes.NONE : at;
-    }
-
-    /// The offset of what comes after a comma, or none where a bracket is closed.
-    int next(char closing) throws Broken {
-        var at = following();
-        if (sign(at) == ',') {
-            return Scan.blanks(text, at + 1);
-        }
-        if (sign(at) != closing) {
-            throw new Broken();
-        }
-        return Nodes.NONE;
+        depth++;
     }
 
     /// Reads the bracket that closes.
-    void close() {
-        var at = following();
-        took(Kind.VALUE, at, at + 1, open);
+    void close() throws IOException {
+        if (peek() == JsonToken.END_OBJECT) {
+            reader.endObject();
+        } else {
+            reader.endArray();
+        }
+        took(Kind.VALUE, open);
+        nodes.end(open, end);
         open = nodes.up(open);
         depth--;
     }
 
-    /// Reads the key at an offset.
+    /// Reads a key.
     ///
     /// @return the member that begins with it
-    int key(int at) throws Broken {
-        var after = Quoted.end(text, at);
-        took(Kind.KEY, at, after, nodes.begin(at, Quoted.hash(text, at, after), open));
+    int key() throws IOException {
+        var name = reader.nextName();
+        took(Kind.KEY, nodes.begin(Scan.nextToken(text, end), name.hashCode(), open));
         return node;
     }
 
-    /// The offset of the value that belongs to the key read last.
-    int afterColon() throws Broken {
-        var at = following();
-        if (sign(at) != ':') {
-            throw new Broken();
-        }
-        return Scan.blanks(text, at + 1);
+    /// Reads a text or a number, as it is written.
+    String words(int value) throws IOException {
+        var words = reader.nextString();
+        took(value);
+        return words;
     }
 
-    /// Reads a text.
-    void words(int value) throws Broken {
-        took(Kind.VALUE, nodes.start(value), Quoted.end(text, nodes.start(value)), value);
+    /// Reads true or false.
+    void truth(int value) throws IOException {
+        reader.nextBoolean();
+        took(value);
     }
 
-    /// Whether the text read last has a backslash.
-    boolean escaped() {
-        return text.indexOf('\\', start, end) >= 0;
+    /// Reads `null`.
+    void nothing(int value) throws IOException {
+        reader.nextNull();
+        took(value);
     }
 
-    /// Reads one of the words of JSON.
-    void word(String word, int value) throws Broken {
-        bounded(text.startsWith(word, nodes.start(value)) ? nodes.start(value) + word.length() : Nodes.NONE, value);
+    private void took(int value) {
+        took(Kind.VALUE, value);
+        nodes.start(value, start);
+        nodes.end(value, end);
     }
 
-    /// Reads a number.
-    void number(int value) throws Broken {
-        bounded(Scan.afterNumber(text, nodes.start(value)), value);
-    }
-
-    private void bounded(int after, int value) throws Broken {
-        if (after == Nodes.NONE || !Scan.bound(text, after)) {
-            throw new Broken();
-        }
-        took(Kind.VALUE, nodes.start(value), after, value);
-    }
-
-    private void took(Kind what, int from, int until, int value) {
+    private void took(Kind what, int value) {
         kind = what;
-        start = from;
-        end = until;
+        start = Scan.nextToken(text, end);
+        end = Scan.end(text, start);
         node = value;
-    }
-
-    /// The offset after the token read last.
-    int end() {
-        return end;
     }
 
     /// The token read last.

@@ -1,5 +1,7 @@
 package org.cstoexplainer.model.content.json;
 
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,13 +11,12 @@ import org.cstoexplainer.model.content.problem.Mistake;
 import org.cstoexplainer.model.content.problem.Page;
 import org.cstoexplainer.model.content.problem.Problem;
 
-/// One reading of one file, in one pass.
+/// One reading of one file.
 final class TreeReading {
 
     /// What no screen could show.
     private static final int MOST_ITEMS = 20_000;
     private static final int LONGEST_TEXT = 50_000;
-    private static final int LONGEST_NUMBER = 1_000;
 
     /// More are not told of a file.
     private static final int MOST_PROBLEMS = 1_000;
@@ -36,12 +37,12 @@ final class TreeReading {
 
     JsonTree read() {
         try {
-            value(nodes.begin(Nodes.NONE, 0, Nodes.NONE), tokens.following());
-            if (tokens.ended()) {
+            value(nodes.begin(Nodes.NONE, 0, Nodes.NONE));
+            if (tokens.peek() == JsonToken.END_DOCUMENT) {
                 return new JsonTree(Optional.of(JsonValue.of(nodes, Nodes.ROOT)), nodes.size(), problems);
             }
-        } catch (Broken _) {
-            // what is wrong is read off the place below
+        } catch (IOException _) {
+            // Gson's own words name no remedy; what is wrong is read off the place where it stopped.
         }
         problems.add(nodes.size() > JsonTree.MOST_VALUES ? tooManyValues() : Grammar.problem(page, tokens));
         return new JsonTree(Optional.empty(), nodes.size(), problems);
@@ -53,32 +54,28 @@ final class TreeReading {
                 .problem(Mistake.TOO_MANY_VALUES, String.valueOf(JsonTree.MOST_VALUES));
     }
 
-    private void value(int node, int at) throws Broken {
+    private void value(int node) throws IOException {
         if (nodes.size() > JsonTree.MOST_VALUES) {
-            throw new Broken();
+            throw new IOException("too many values");
         }
-        nodes.start(node, at);
-        switch (tokens.sign(at)) {
-            case '{' -> object(node);
-            case '[' -> list(node);
-            case '"' -> text(node);
-            case 't' -> word("true", node);
-            case 'f' -> word("false", node);
-            case 'n' -> word("null", node);
-            default -> number(node);
+        switch (tokens.peek()) {
+            case BEGIN_OBJECT -> object(node);
+            case BEGIN_ARRAY -> list(node);
+            case STRING -> text(node);
+            case NUMBER -> number(node);
+            case BOOLEAN -> tokens.truth(node);
+            case NULL -> tokens.nothing(node);
+            case END_ARRAY, END_OBJECT, NAME, END_DOCUMENT -> throw new IOException("no value");
         }
     }
 
-    private void object(int node) throws Broken {
+    private void object(int node) throws IOException {
         tokens.open(node);
         var count = 0;
-        for (var next = tokens.first('}'); next != Nodes.NONE; next = tokens.next('}')) {
-            var member = tokens.key(next);
-            value(member, tokens.afterColon());
-            count++;
+        for (; tokens.more(); count++) {
+            value(tokens.key());
         }
         tokens.close();
-        nodes.end(node, tokens.end());
         if (count > FEW || nodes.alike(node)) {
             tellDoubles(node);
         }
@@ -95,41 +92,32 @@ final class TreeReading {
         }
     }
 
-    private void list(int node) throws Broken {
+    private void list(int node) throws IOException {
         tokens.open(node);
         var count = 0;
-        for (var next = tokens.first(']'); next != Nodes.NONE; next = tokens.next(']')) {
-            value(nodes.begin(Nodes.NONE, count++, node), next);
+        for (; tokens.more(); count++) {
+            value(nodes.begin(Nodes.NONE, count, node));
         }
         tokens.close();
-        nodes.end(node, tokens.end());
         check(node, count, MOST_ITEMS, Mistake.LIST_TOO_LONG);
     }
 
-    private void text(int node) throws Broken {
-        tokens.words(node);
-        nodes.end(node, tokens.end());
-        // without escapes it has no half characters, since the bytes of the file have been decoded, and its length is known
-        if (tokens.escaped()) {
-            var words = Quoted.words(nodes.text(), nodes.start(node), nodes.end(node));
-            if (problems.size() < MOST_PROBLEMS && words.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
-                problems.add(nodes.spot(node).problem(Mistake.LONE_SURROGATE));
-            }
-            check(node, words.length(), LONGEST_TEXT, Mistake.TEXT_TOO_LONG);
-        } else {
-            check(node, nodes.end(node) - nodes.start(node) - 2, LONGEST_TEXT, Mistake.TEXT_TOO_LONG);
+    private void text(int node) throws IOException {
+        var words = tokens.words(node);
+        // half a character can only be written by an escape, since the bytes of the file have been decoded
+        var escaped = nodes.end(node) - nodes.start(node) - 2 > words.length();
+        if (escaped && problems.size() < MOST_PROBLEMS && words.codePoints().anyMatch(TreeReading::half)) {
+            problems.add(nodes.spot(node).problem(Mistake.LONE_SURROGATE));
         }
+        check(node, words.length(), LONGEST_TEXT, Mistake.TEXT_TOO_LONG);
     }
 
-    private void number(int node) throws Broken {
-        tokens.number(node);
-        nodes.end(node, tokens.end());
-        check(node, nodes.end(node) - nodes.start(node), LONGEST_NUMBER, Mistake.NUMBER_TOO_LONG);
+    private static boolean half(int point) {
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     }
 
-    private void word(String word, int node) throws Broken {
-        tokens.word(word, node);
-        nodes.end(node, tokens.end());
+    private void number(int node) throws IOException {
+        check(node, tokens.words(node).length(), Grammar.LONGEST_NUMBER, Mistake.NUMBER_TOO_LONG);
     }
 
     private void check(int node, int found, int most, Mistake mistake) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Our own grammar takes what Gson takes, reads it alike, and refuses what Gson refuses.
+/// What is read off the places of a text is what Gson reads, and no more is taken and refused than Gson does.
 class GsonAgreesTest {
 
     private static final Gson GSON = new Gson();
