@@ -25,6 +25,7 @@ import org.cstoexplainer.view.map.MapPane;
 public final class MembersView extends Region {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass SCROLLS = PseudoClass.getPseudoClass("scrolls");
     private static final double ROW = 26;
     private static final double LEAST_ROW = 20;
     private static final double LEAST_TOP = 280;
@@ -69,7 +70,7 @@ public final class MembersView extends Region {
         hint.setMouseTransparent(true);
         lower.setId("members-lower");
         lower.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        lower.getStyleClass().add("walk-scroll");
+        lower.getStyleClass().add("members-lower");
         lower.setAccessibleText(ambience.words().say("members.charts.name"));
         charts.setAlignment(Pos.TOP_LEFT);
         charts.getChildren().addAll(chart, table);
@@ -155,7 +156,9 @@ public final class MembersView extends Region {
         lower.resizeRelocate(0, top + axis(), width, getHeight() - top - axis());
         hint.setVisible(!now.rail() && chart.isVisible());
         measure(width, row);
-        lower.setFocusTraversable(charts.prefHeight(width) > lower.getHeight() + 1);
+        var scrolls = charts.prefHeight(width) > lower.getHeight() + 1;
+        lower.setFocusTraversable(scrolls);
+        lower.pseudoClassStateChanged(SCROLLS, scrolls);
     }
 
     /// The height of the upper part. Where the chart has to scroll anyway, the map gets the larger part.
@@ -180,10 +183,11 @@ public final class MembersView extends Region {
         var content = slices.now().content();
         var left = chart.gutter();
         var margin = ambience.px(ambience.now().rail() ? Gutter.AFTER_YEARS : Gutter.HINT);
-        var scale = new YearScale(Roll.firstYear(content), Roll.lastYear(content), left, Math.max(1, width - left - margin));
-        chart.measure(scale, row);
-        slider.measure(scale);
-        charts.setPrefWidth(width);
+        var length = Math.max(1, width - left - margin);
+        slider.measure(new YearScale(Roll.firstYear(content), Roll.lastYear(content), left, length));
+        // the years stand below those of the slider, also where the ring of the focus has its room
+        chart.measure(new YearScale(Roll.firstYear(content), Roll.lastYear(content), left - lower.getInsets().getLeft(), length), row);
+        charts.setPrefWidth(width - lower.getInsets().getLeft() - lower.getInsets().getRight());
         chart.setManaged(chart.isVisible());
         var hintWidth = ambience.px(Gutter.HINT - 44);
         hint.resizeRelocate(width - hintWidth - ambience.px(20), lower.getLayoutY(), hintWidth, hint.prefHeight(hintWidth));

@@ -38,6 +38,7 @@ final class YearsChart extends Region {
         setId("members-bars");
         getStyleClass().add("members-bars");
         band.getStyleClass().add("year-band");
+        line.setId("members-year-line");
         line.getStyleClass().add("year-line");
         List.of(minor, major, rules, band, line).forEach(node -> node.setMouseTransparent(true));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::choose);

@@ -47,6 +47,8 @@ class MembersLayoutTest {
         stage.year(2024);
         assertThat(UPPER).allSatisfy(this::liesWithin);
         assertThat(LOWER).allSatisfy(this::liesWithin);
+        assertThat(stage.scrolls()).isFalse();
+        theFlagStandsOnTheLineOfItsYear();
         assertThat(stage.visible("note-UZB-2012")).isTrue();
         nothingOverlaps();
     }
@@ -58,6 +60,11 @@ class MembersLayoutTest {
         stage.year(2003);
         assertThat(UPPER).allSatisfy(this::liesWithin);
         nothingOverlaps();
+        theFlagStandsOnTheLineOfItsYear();
+    }
+
+    private void theFlagStandsOnTheLineOfItsYear() {
+        assertThat(stage.box("members-slider").getCenterX()).isCloseTo(stage.box("members-year-line").getCenterX(), within(1.0));
     }
 
     private void liesWithin(String id) {

@@ -58,6 +58,11 @@ final class MembersStage {
                 .map(MembersStage.class::getResource).forEach(sheet -> scene.getStylesheets().add(sheet.toString()));
     }
 
+    /// Whether the charts have more to show than there is room for.
+    boolean scrolls() {
+        return Toolkit.get(() -> view.lookup("#members-lower .scroll-bar:vertical").isVisible());
+    }
+
     /// Makes the window another size.
     void size(double width, double height, Theme theme, TextSize text) {
         Toolkit.run(() -> {
