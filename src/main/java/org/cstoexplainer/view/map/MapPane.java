@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
-import javafx.util.Duration;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.geo.Frame;
 import org.cstoexplainer.model.geo.Level;
@@ -25,9 +22,6 @@ import org.cstoexplainer.view.kit.Palette;
 /// The map: lands and borders carried by one transform, patterns and outlines drawn when it rests, chips and names.
 public final class MapPane extends Region {
 
-    private static final Duration SETTLE = Duration.millis(140);
-    /// Time for the first frame to come out before finer lines are read and drawn.
-    private static final Duration FIRST = Duration.millis(400);
     /// While the map moves, lines may be this much coarser: nobody sees it, and a frame costs a third.
     private static final double WHILE_MOVING = 0.35;
 
@@ -38,14 +32,12 @@ public final class MapPane extends Region {
     private final Sheet sheet = new Sheet();
     private final Lettering lettering;
     private final MapMotion motion = new MapMotion(this::step, this::rest);
-    private final PauseTransition settle = new PauseTransition();
+    private final Settling settling = new Settling(this::rest);
     private final Rectangle clip = new Rectangle();
     private Consumer<Viewport> rested = _ -> { };
     private Content content;
     private MapScene scene;
     private Frame frame;
-    /// The very first frame is drawn coarsely, however often it is laid out, so that it comes soon; finer lines follow at once.
-    private boolean first = true;
     private Optional<CountryId> hovered = Optional.empty();
 
     /// A map.
@@ -58,7 +50,6 @@ public final class MapPane extends Region {
         layers = new Layers(shelf, transform, this::refine);
         lettering = new Lettering(ambience, opened);
         build();
-        settle.setOnFinished(_ -> restFinely());
         ambience.theme().subscribe(this::relook);
         ambience.metrics().subscribe(this::relook);
     }
@@ -104,7 +95,7 @@ public final class MapPane extends Region {
         if (target.equals(frame) && next.equals(scene) && now == content) {
             return;
         }
-        var moving = settle.getStatus() == Animation.Status.RUNNING && target.equals(frame);
+        var moving = settling.waiting() && target.equals(frame);
         if (now != content) {
             layers.forget();
         }
@@ -132,7 +123,7 @@ public final class MapPane extends Region {
         coarsen();
         use(Level.at(new Viewport(target, Math.max(1, getWidth()), Math.max(1, getHeight())).scale() * WHILE_MOVING));
         step(target);
-        settle(SETTLE);
+        settling.soon();
     }
 
     /// Draws the outline of the land under the pointer.
@@ -168,13 +159,7 @@ public final class MapPane extends Region {
     /// Comes to rest at once, in the lines that belong to its scale.
     public void settle() {
         layers.fetch(Level.at(viewport().scale()));
-        restFinely();
-    }
-
-    private void restFinely() {
-        settle.stop();
-        first = false;
-        rest();
+        settling.now();
     }
 
     @Override
@@ -232,9 +217,9 @@ public final class MapPane extends Region {
         if (getWidth() == 0 || frame == null) {
             return;
         }
-        settle.stop();
+        settling.stop();
         var viewport = viewport();
-        var coarse = first && !ambience.calm().get();
+        var coarse = settling.first() && !ambience.calm().get();
         layers.smooth(true);
         use(coarse ? Level.FAR : Level.at(viewport.scale()));
         layers.rest(viewport.scale(), ambience.weight());
@@ -244,18 +229,13 @@ public final class MapPane extends Region {
         lettering.rest(content, scene, layers, viewport);
         rested.accept(viewport);
         if (coarse) {
-            settle(FIRST);
+            settling.later();
         }
-    }
-
-    private void settle(Duration pause) {
-        settle.setDuration(pause);
-        settle.playFromStart();
     }
 
     /// Finer lines have been read: a map that rests takes them at once, one that moves when it comes to rest.
     private void refine() {
-        if (!motion.running() && settle.getStatus() != Animation.Status.RUNNING) {
+        if (!motion.running() && !settling.waiting()) {
             rest();
         }
     }
