@@ -1,9 +1,7 @@
 package org.cstoexplainer.support;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
@@ -83,18 +81,6 @@ public final class AppBench {
 
     /// Every node that is to be seen, with all its parents visible.
     public List<Node> all() {
-        var nodes = new ArrayList<Node>();
-        collect(window, nodes);
-        return nodes;
-    }
-
-    private static void collect(Node node, List<Node> nodes) {
-        if (!node.isVisible()) {
-            return;
-        }
-        nodes.add(node);
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, nodes));
-        }
+        return Below.visible(window);
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import org.cstoexplainer.support.Below;
 import org.cstoexplainer.view.kit.Focusing;
 
 /// A screen as it stands: what of it can be used now.
@@ -41,18 +42,7 @@ record Seen(String where, Scene scene, Parent area, Drawn picture) {
 
     /// Every node that is to be seen, with all its parents visible.
     List<Node> nodes() {
-        var nodes = new ArrayList<Node>();
-        collect(area, nodes);
-        return nodes;
-    }
-
-    private static void collect(Node node, List<Node> nodes) {
-        if (node.isVisible()) {
-            nodes.add(node);
-            if (node instanceof Parent parent) {
-                parent.getChildrenUnmodifiable().forEach(child -> collect(child, nodes));
-            }
-        }
+        return Below.visible(area);
     }
 
     /// The nodes that take the focus.

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
@@ -15,6 +14,7 @@ import org.cstoexplainer.model.state.Card;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.model.text.Lang;
+import org.cstoexplainer.support.Below;
 import org.cstoexplainer.support.Sight;
 
 /// Whether the windows show what the state says. Used on the toolkit's thread.
@@ -61,7 +61,7 @@ record MonkeyEyes(LessonStage stage) {
 
     /// What is laid out wrongly.
     List<String> clumsy() {
-        var sight = new Sight(seen(stage.scene()), stage.scene().getRoot().getLayoutBounds());
+        var sight = new Sight(Below.visible(stage.scene().getRoot()), stage.scene().getRoot().getLayoutBounds());
         var whole = !stage.state().teaching().inFront() && stage.state().settings().textSize().percent() <= ROOM;
         return Stream.of(sight.overlapping(), whole ? sight.cut() : List.<String>of(), whole ? sight.outside() : List.<String>of())
                 .flatMap(List::stream).toList();
@@ -69,11 +69,5 @@ record MonkeyEyes(LessonStage stage) {
 
     private Optional<Node> find(String id) {
         return Optional.ofNullable(stage.scene().lookup("#" + id));
-    }
-
-    private static List<Node> seen(Scene scene) {
-        var nodes = new ArrayList<Node>();
-        MonkeyHands.collect(scene.getRoot(), nodes);
-        return nodes;
     }
 }

@@ -1,6 +1,5 @@
 package org.cstoexplainer.view.presenter;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -8,7 +7,6 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
@@ -19,6 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Window;
+import org.cstoexplainer.support.Below;
 
 /// The hands of the monkey: it takes any window that is open, any node in it, any key. Each act says what it was. Used on
 /// the toolkit's thread.
@@ -153,19 +152,7 @@ final class MonkeyHands {
     }
 
     private List<Node> nodes() {
-        var nodes = new ArrayList<Node>();
-        collect(scene().getRoot(), nodes);
-        return nodes;
-    }
-
-    /// Every node of a window that is to be seen and may be clicked on.
-    static void collect(Node node, List<Node> nodes) {
-        if (node.isVisible()) {
-            nodes.add(node);
-            if (node instanceof Parent parent) {
-                parent.getChildrenUnmodifiable().forEach(child -> collect(child, nodes));
-            }
-        }
+        return Below.visible(scene().getRoot());
     }
 
     private <T> T of(List<T> many) {

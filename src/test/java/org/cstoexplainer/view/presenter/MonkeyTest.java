@@ -13,11 +13,10 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.View;
+import org.cstoexplainer.support.Below;
 import org.cstoexplainer.support.Frames;
 import org.cstoexplainer.support.Listeners;
 import org.cstoexplainer.support.Toolkit;
@@ -191,16 +190,7 @@ class MonkeyTest {
     }
 
     private int nodes() {
-        var all = new ArrayList<Node>();
-        collect(stage.scene().getRoot(), all);
-        return all.size();
-    }
-
-    private static void collect(Node node, List<Node> all) {
-        all.add(node);
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
-        }
+        return Below.all(stage.scene().getRoot()).size();
     }
 
     private static long heap() {

@@ -2,10 +2,7 @@ package org.cstoexplainer.view.presenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.Parent;
+import org.cstoexplainer.support.Below;
 import org.cstoexplainer.support.Listeners;
 import org.cstoexplainer.support.Toolkit;
 import org.junit.jupiter.api.AfterEach;
@@ -54,19 +51,8 @@ class SteadyLessonTest {
     }
 
     private int nodes() {
-        return Toolkit.get(() -> {
-            var all = new ArrayList<Node>();
-            collect(lesson.scene().getRoot(), all);
-            lesson.classStage().ifPresent(stage -> collect(stage.getScene().getRoot(), all));
-            return all.size();
-        });
-    }
-
-    private static void collect(Node node, List<Node> all) {
-        all.add(node);
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
-        }
+        return Toolkit.get(() -> Below.all(lesson.scene().getRoot()).size()
+                + lesson.classStage().map(stage -> Below.all(stage.getScene().getRoot()).size()).orElse(0));
     }
 
     private int subscriptions() {

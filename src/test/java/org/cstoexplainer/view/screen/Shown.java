@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
@@ -19,6 +18,7 @@ import org.cstoexplainer.model.settings.TextSize;
 import org.cstoexplainer.model.state.Slide;
 import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.text.Words;
+import org.cstoexplainer.support.Below;
 import org.cstoexplainer.support.StoryContent;
 import org.cstoexplainer.view.kit.Fonts;
 import org.cstoexplainer.view.kit.Theme;
@@ -72,18 +72,7 @@ final class Shown {
 
     /// Everything that is to be seen.
     List<Node> nodes() {
-        var nodes = new ArrayList<Node>();
-        collect(screen, nodes);
-        return nodes;
-    }
-
-    private static void collect(Node node, List<Node> nodes) {
-        if (node.isVisible()) {
-            nodes.add(node);
-            if (node instanceof Parent parent) {
-                parent.getChildrenUnmodifiable().forEach(child -> collect(child, nodes));
-            }
-        }
+        return Below.visible(screen);
     }
 
     /// Every text that is to be seen; a paragraph is one text.
