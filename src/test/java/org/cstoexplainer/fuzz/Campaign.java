@@ -27,6 +27,7 @@ final class Campaign {
     private final long inputs = Long.getLong("fuzz.inputs", Long.MAX_VALUE);
     private final long time;
     private final List<AssertionError> failures = new ArrayList<>();
+    private long begun;
     private long done;
     private long slowest;
     private long slowestSeed;
@@ -47,8 +48,8 @@ final class Campaign {
 
     /// Tries input after input.
     void run(Input input) throws Exception {
-        var begun = System.nanoTime();
-        while (done < inputs && failures.size() < MOST && System.nanoTime() - begun < time) {
+        begun = System.nanoTime();
+        while (done < inputs && failures.size() < MOST && goesOn()) {
             var one = seed + done++;
             try {
                 input.tried(one);
@@ -62,6 +63,11 @@ final class Campaign {
         if (!failures.isEmpty()) {
             throw failures.size() == 1 ? failures.getFirst() : new MultipleFailuresError(failures.size() + " seeds fail", failures);
         }
+    }
+
+    /// Whether there is time left; always where a number of inputs is asked for.
+    boolean goesOn() {
+        return System.nanoTime() - begun < time;
     }
 
     /// What some work answers, if that takes less than two seconds of a processor; others may be using it.

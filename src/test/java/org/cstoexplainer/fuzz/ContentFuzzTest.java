@@ -30,7 +30,7 @@ class ContentFuzzTest {
     @Test
     void whateverStandsInTheContentFolderIsToldOrShown() throws Exception {
         var spoiler = new Spoiler(folder, Spoiler.filesOf(Path.of("resources/content")));
-        var show = new Show(STORY);
+        var show = new Show(STORY, campaign::goesOn);
         campaign.run(seed -> {
             try {
                 spoiler.spoil(seed);

@@ -16,8 +16,11 @@ import org.cstoexplainer.model.keep.NotebookFiles;
 import org.cstoexplainer.model.keep.ProgressFile;
 import org.cstoexplainer.model.settings.SettingsFile;
 import org.cstoexplainer.model.state.AppState;
+import org.cstoexplainer.model.state.LessonSteps;
 import org.cstoexplainer.model.state.Moves;
 import org.cstoexplainer.model.state.Notice;
+import org.cstoexplainer.model.state.Pace;
+import org.cstoexplainer.model.state.Slides;
 import org.cstoexplainer.support.StoryContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +32,9 @@ class KeptFuzzTest {
 
     private static final Content STORY = StoryContent.content();
     private static final long MOST = 4 << 20;
+    /// One of so many is shown.
+    private static final int SHOWN = Integer.getInteger("fuzz.shown", 1);
+    private static final int STEPS = 4;
 
     @TempDir
     private Path folder;
@@ -38,7 +44,7 @@ class KeptFuzzTest {
     @Test
     void whateverTheAppHasKeptItStartsAndSaysWhatWasLost() throws Exception {
         var spoiler = new Spoiler(folder, KeptFiles.write(folder));
-        var show = new Show(STORY);
+        var show = new Show(STORY, campaign::goesOn);
         campaign.run(seed -> {
             try {
                 spoiler.spoil(seed);
@@ -57,7 +63,7 @@ class KeptFuzzTest {
         var lost = lost(found.damaged());
         var state = campaign.timely(seed, () -> keeper.recall(Moves.start(STORY, found.settings())));
         assertThat(lost.isEmpty() || found.damaged() || !state.notice().isNone()).as("it is said that %s cannot be read", lost.keySet()).isTrue();
-        show.kept(state, new Dice(seed));
+        goneOnWith(state, new Dice(seed), show);
         KeptFiles.write(folder, state);
         assertThat(new SettingsFile(folder.resolve("settings.json")).read()).isEqualTo(new SettingsFile.Found(found.settings(), false));
         var again = new Keeper(folder, () -> KeptFiles.NOW.plusSeconds(3_600)).recall(Moves.start(STORY, found.settings()));
@@ -67,6 +73,23 @@ class KeptFuzzTest {
             assertThat(folder.resolve("damaged-" + file.getKey())).hasBinaryContent(file.getValue());
         }
         damaged += lost.size();
+    }
+
+    /// The lesson, if there is one, goes on and back; each step is shown, or only worked out.
+    private static void goneOnWith(AppState state, Dice dice, Show show) {
+        var seen = dice.oneIn(SHOWN);
+        if (seen) {
+            show.window(state);
+        }
+        var at = state;
+        for (var step = 0; step < STEPS; step++) {
+            var slide = Slides.shown(at);
+            if (seen) {
+                slide.ifPresent(show::slide);
+            }
+            at.teaching().talk().ifPresent(talk -> Pace.of(talk, KeptFiles.NOW));
+            at = dice.oneIn(3) ? LessonSteps.backward(at, KeptFiles.NOW) : LessonSteps.forward(at, KeptFiles.NOW);
+        }
     }
 
     /// The files that cannot be read, as they are; folders and links left out.

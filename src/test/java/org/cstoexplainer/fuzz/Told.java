@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.cstoexplainer.model.content.problem.Place;
@@ -23,13 +24,17 @@ final class Told {
     static void well(List<Problem> problems, Path folder) throws Exception {
         assertThat(problems).isNotEmpty();
         assertThat(problems.size()).as("problems told").isLessThanOrEqualTo(1_000);
+        var lines = new HashMap<String, String[]>();
         for (var problem : problems) {
             assertThat(problem.file()).as("the file of %s", problem).isNotBlank();
             sentence(problem.sentence());
             sentence(problem.todo());
             assertThat(problem.line()).contains(problem.sentence()).contains(problem.todo()).hasSizeLessThan(3 * LONGEST);
             if (problem.place().isPresent()) {
-                inside(problem.place().orElseThrow(), problem, folder.resolve(problem.file()));
+                if (!lines.containsKey(problem.file())) {
+                    lines.put(problem.file(), lines(folder.resolve(problem.file())));
+                }
+                inside(problem.place().orElseThrow(), problem, lines.get(problem.file()));
             }
         }
     }
@@ -40,8 +45,7 @@ final class Told {
                 .as("signs in “%s” that cannot be seen", said).isEmpty();
     }
 
-    private static void inside(Place place, Problem problem, Path file) throws Exception {
-        var lines = lines(file);
+    private static void inside(Place place, Problem problem, String[] lines) {
         assertThat(place.line()).as("line of %s", problem.sentence()).isBetween(1, lines.length);
         var line = lines[place.line() - 1];
         assertThat(place.column()).as("column of %s", problem.sentence()).isBetween(1, line.length() + 1);
