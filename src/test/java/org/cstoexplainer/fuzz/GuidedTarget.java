@@ -52,8 +52,8 @@ enum GuidedTarget {
 
     private static final Path RESOURCES = Path.of(System.getProperty("fuzz.root", "")).toAbsolutePath().resolve(Path.of("src", "test", "resources"));
     private static final Path TINY = RESOURCES.resolve("tiny-content");
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
-    private static final Words WORDS = Words.in(Lang.EN);
+    static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    static final Words WORDS = Words.in(Lang.EN);
 
     private final Seeds seeds;
     private final Trial trial;
@@ -187,7 +187,12 @@ enum GuidedTarget {
     }
 
     private static void imported(ImportFormat format, String name, Path folder, byte... bytes) throws Exception {
-        switch (Import.of(format, Files.write(folder.resolve(name), bytes), DAY, WORDS)) {
+        judge(Import.of(format, Files.write(folder.resolve(name), bytes), DAY, WORDS), folder);
+    }
+
+    /// What was imported from a file in a folder is a story without mistakes, or refused with a sentence.
+    static void judge(Imported imported, Path folder) throws Exception {
+        switch (imported) {
             case Imported.Refused(var problem) -> Told.well(List.of(problem), folder);
             case Imported.Made made -> {
                 var story = Files.createDirectories(folder.resolve("story"));

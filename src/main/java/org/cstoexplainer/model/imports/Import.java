@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.cstoexplainer.model.content.ContentReader;
+import org.cstoexplainer.model.content.Reading;
+import org.cstoexplainer.model.content.folder.Unwritten;
 import org.cstoexplainer.model.content.problem.Mistake;
 import org.cstoexplainer.model.content.problem.Page;
 import org.cstoexplainer.model.starter.Starter;
@@ -55,7 +58,15 @@ public final class Import {
         var headline = titles.stream().findFirst().map(title -> title.plain(Column.HEADLINE).line()).orElse("");
         var telling = new Telling(headline.isEmpty() ? page.file() : headline, intro, entries, eras,
                 new Origin(page.file(), day, words), words);
-        return new Imported.Made(files(telling), entries.size(), left.all());
+        return new Imported.Made(read(files(telling), page), entries.size(), left.all());
+    }
+
+    /// What the app would not read is not made: a story may be larger than the file that it came from.
+    private static StoryFiles read(StoryFiles files, Page page) throws Unfit {
+        if (ContentReader.read(new Unwritten(files.texts())) instanceof Reading.Bad(var problems)) {
+            throw new Unfit(page.spot(0, 1, "").problem(Mistake.IMPORT_UNFIT, problems.getFirst().file(), problems.getFirst().sentence()));
+        }
+        return files;
     }
 
     private static List<Slide> of(Slide.Kind kind, List<Slide> slides) {

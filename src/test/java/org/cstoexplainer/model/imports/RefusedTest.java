@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cstoexplainer.model.content.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,15 @@ class RefusedTest {
         var file = folder.resolve("huge.json");
         Files.write(file, new byte[16 * 1024 * 1024 + 1]);
         assertThat(problem(file).line()).startsWith("huge.json: The file is larger than 16 MB.");
+    }
+
+    @Test
+    void whatWouldBeTooLongToReadIsNotMade() throws IOException {
+        var events = Stream.generate(() -> "{\"start_date\": {\"year\": 2022}, \"text\": {\"headline\": \"One\", \"text\": \"%s\"}}"
+                .formatted("long ".repeat(9_000))).limit(12).collect(Collectors.joining(", ", "{\"events\": [", "]}"));
+        assertThat(problem(Files.writeString(folder.resolve("long.json"), events)).line())
+                .startsWith("long.json:1:1: No story can be made of this file, for its article.txt would not be read: The text has ")
+                .contains("To do: Shorten it");
     }
 
     @Test

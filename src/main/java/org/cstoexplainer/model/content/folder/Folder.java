@@ -3,7 +3,7 @@ package org.cstoexplainer.model.content.folder;
 import java.util.List;
 
 /// A folder of content files.
-public sealed interface Folder permits BuiltIn, Directory {
+public sealed interface Folder permits BuiltIn, Directory, Unwritten {
 
     /// How large a file may be, in bytes.
     int LARGEST = 16 * 1024 * 1024;
