@@ -21,9 +21,12 @@ import org.cstoexplainer.model.state.Moves;
 import org.cstoexplainer.support.StoryContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The app is killed at random moments of a lesson; each time it goes on at the step, or at the one beside it.
 /// `-Dkills=50` asks for more moments than the three of the build, `-Dkills.seed=…` for others.
+@Execution(ExecutionMode.CONCURRENT)
 class KilledLessonTest {
 
     private static final Content CONTENT = StoryContent.content();

@@ -12,9 +12,12 @@ import java.util.concurrent.TimeUnit;
 import org.cstoexplainer.support.RealApp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The app where there is no network at all, not even to the machine itself: it does not notice. That no class opens a
 /// connection is a rule of `ArchitectureTest`.
+@Execution(ExecutionMode.CONCURRENT)
 class NoNetworkTest {
 
     private static final List<String> APART = List.of("unshare", "-rn");

@@ -13,10 +13,13 @@ import org.cstoexplainer.model.starter.NewFolder;
 import org.cstoexplainer.model.starter.Starter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The app where there is no display: it draws every screen, says so in one sentence, and nothing on standard error.
+@Execution(ExecutionMode.CONCURRENT)
 class TourSmokeTest {
 
     @TempDir

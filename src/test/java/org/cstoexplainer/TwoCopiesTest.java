@@ -10,8 +10,11 @@ import org.cstoexplainer.model.keep.ProgressFile;
 import org.cstoexplainer.model.settings.SettingsFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Two copies of the app, started at once over the same folder, each giving a lesson: neither spoils what is kept.
+@Execution(ExecutionMode.CONCURRENT)
 class TwoCopiesTest {
 
     private static final int STEPS = 12;

@@ -19,10 +19,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A lesson on two real screens with real keys, where an X server with a dummy driver is installed: the whole of it with
 /// one button, then a projector that is unplugged, plugged in again, changed and swapped. Pictures of both screens at ten
 /// points are left in `target/screens` where ImageMagick is installed.
+@Execution(ExecutionMode.CONCURRENT)
 class TwoScreensTest {
 
     private static final String DISPLAY = ":" + (100 + ProcessHandle.current().pid() % 400);

@@ -10,8 +10,11 @@ import java.util.concurrent.TimeUnit;
 import org.cstoexplainer.support.RealApp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The app in a real window, on a virtual display, where Xvfb is installed.
+@Execution(ExecutionMode.CONCURRENT)
 class WindowSmokeTest {
 
     @TempDir

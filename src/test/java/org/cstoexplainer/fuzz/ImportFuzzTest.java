@@ -7,9 +7,12 @@ import org.cstoexplainer.model.imports.Import;
 import org.cstoexplainer.model.imports.ImportFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Spoils timelines that others have made. Whatever is imported, the import never throws and never takes long; it makes a
 /// story without mistakes, or says in a sentence why not.
+@Execution(ExecutionMode.CONCURRENT)
 class ImportFuzzTest {
 
     private static final Path GOOD = Path.of("src", "test", "resources", "import", "good");

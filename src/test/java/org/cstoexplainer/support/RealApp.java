@@ -20,16 +20,32 @@ public final class RealApp {
     /// @param home    an empty folder, in which it keeps its settings too
     /// @param options more options for the virtual machine
     public static Process start(String display, Path home, String... options) throws IOException {
+        var builder = builder(home, List.of(options), List.of());
+        builder.environment().put("DISPLAY", display);
+        return builder.start();
+    }
+
+    /// Starts one of its commands, without a display; what it says goes to the files `out` and `err` of its home.
+    ///
+    /// @param option  one more option for the virtual machine
+    /// @param command the command with its words
+    public static Process command(Path home, String option, String... command) throws IOException {
+        var builder = builder(home, List.of(option), List.of(command));
+        builder.environment().remove("DISPLAY");
+        return builder.start();
+    }
+
+    private static ProcessBuilder builder(Path home, List<String> options, List<String> words) {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=javafx.graphics,org.cstoexplainer", "-Duser.home=" + home, "-Duser.language=en"));
-        command.addAll(Arrays.asList(options));
+        command.addAll(options);
         // the modules that the test runs on, with the app's own classes
         command.addAll(List.of("--module-path", System.getProperty("jdk.module.path"), "-m", "org.cstoexplainer/org.cstoexplainer.Main"));
+        command.addAll(words);
         var builder = new ProcessBuilder(command).redirectOutput(home.resolve("out").toFile()).redirectError(home.resolve("err").toFile());
-        builder.environment().put("DISPLAY", display);
         builder.environment().put("XDG_CONFIG_HOME", home.toString());
         builder.environment().remove("WAYLAND_DISPLAY");
-        return builder.start();
+        return builder;
     }
 
     /// Whether all these programs are on the path.

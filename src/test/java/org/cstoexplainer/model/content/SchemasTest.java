@@ -26,11 +26,14 @@ import org.cstoexplainer.model.treaty.Instrument;
 import org.cstoexplainer.support.TinyContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The schemas in `resources/schema` say of the shape of each file what its reader says.
 /// They are renewed with: `mvn -B test -Dtest=SchemasTest -Dschemas=write`
+@Execution(ExecutionMode.CONCURRENT)
 class SchemasTest {
 
     private static final String RENEW = "mvn -B test -Dtest=SchemasTest -Dschemas=write";

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Shared borders stay shared, and nothing is left of the cut at 180 degrees.
+@Execution(ExecutionMode.CONCURRENT)
 class PlateTopologyTest {
 
     @ParameterizedTest

@@ -11,11 +11,14 @@ import org.cstoexplainer.model.timeline.Event;
 import org.cstoexplainer.support.StoryContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// A timeline becomes a story without a problem; the story as a timeline becomes a story with the same events.
+@Execution(ExecutionMode.CONCURRENT)
 class RoundTripTest {
 
     @TempDir

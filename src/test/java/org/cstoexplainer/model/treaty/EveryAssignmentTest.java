@@ -7,10 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cstoexplainer.model.id.EndId;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What holds for every assignment of the four answers to the steps of a treaty: 4⁸ for Article 4.
+@Execution(ExecutionMode.CONCURRENT)
 class EveryAssignmentTest {
 
     static Stream<Instrument> treaties() {

@@ -16,10 +16,13 @@ import java.util.stream.Collectors;
 import org.cstoexplainer.model.content.json.JsonValue.Member;
 import org.cstoexplainer.model.content.problem.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is read off the places of a text is what Gson reads, and no more is taken and refused than Gson does.
+@Execution(ExecutionMode.CONCURRENT)
 class GsonAgreesTest {
 
     private static final Gson GSON = new Gson();
