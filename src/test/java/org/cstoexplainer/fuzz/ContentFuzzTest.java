@@ -23,7 +23,7 @@ class ContentFuzzTest {
 
     @TempDir
     private Path folder;
-    private final Campaign campaign = new Campaign(getClass(), 35);
+    private final Campaign campaign = new Campaign(getClass(), 60);
     private int accepted;
     private int shown;
 
