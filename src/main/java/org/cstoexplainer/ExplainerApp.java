@@ -104,8 +104,7 @@ public final class ExplainerApp extends Application {
 
     /// Whatever goes wrong from now on, on any thread, is told and written down, and the app goes on.
     private void watchFaults() {
-        var faults = keeper.faults(report -> Platform.runLater(() -> controllers.overlay().tell(report
-                .map(file -> new Notice("notice.fault", file.toString())).orElseGet(() -> new Notice("notice.fault.unwritten", "")))));
+        var faults = keeper.faults(report -> Platform.runLater(() -> controllers.overlay().fault(report)));
         faults.watch(store);
         Thread.setDefaultUncaughtExceptionHandler(faults);
     }

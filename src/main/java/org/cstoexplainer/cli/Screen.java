@@ -1,5 +1,6 @@
 package org.cstoexplainer.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.cstoexplainer.model.content.Content;
@@ -61,8 +62,12 @@ enum Screen {
     /// What prints and saves.
     PRINT,
     /// About the app.
-    ABOUT;
+    ABOUT,
+    /// That something went wrong.
+    FAULT;
 
+    private static final Path REPORT = Path.of(System.getProperty("user.home"), ".config", "csto-explainer", "reports",
+            "report-20260301-093000-1.txt");
     private static final Tally HANDS = new Tally(List.of(6, 3, 4, 14));
 
     /// The state in which the screen is shown.
@@ -99,6 +104,7 @@ enum Screen {
             case GUIDE -> start.with(new Overlay.Guide());
             case PRINT -> start.with(Overlay.Print.FIRST.with(PaperKind.MAP).withoutPrinter());
             case ABOUT -> start.with(new Overlay.About());
+            case FAULT -> start.with(new Overlay.Fault(Optional.of(REPORT)));
         };
     }
 

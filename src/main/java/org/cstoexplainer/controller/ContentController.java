@@ -62,7 +62,7 @@ public final class ContentController {
     private static AppState replaced(AppState state, Content content) {
         var fresh = Moves.start(content, state.settings());
         var desk = fresh.with(fresh.place().in(state.place().view())).with(walk(state, fresh)).with(overlay(state))
-                .with(fresh.teaching().with(state.teaching().notebook()));
+                .with(fresh.teaching().with(state.teaching().notebook()).telling(state.teaching().untold()));
         return Progress.of(state).map(lesson -> lesson.resume(desk, Instant.EPOCH, Instant.EPOCH)).orElse(desk)
                 .with(new Notice("notice.reloaded", ""));
     }

@@ -1,6 +1,8 @@
 package org.cstoexplainer.controller;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import org.cstoexplainer.model.about.Home;
 import org.cstoexplainer.model.id.SourceId;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Card;
@@ -33,7 +35,7 @@ public final class OverlayController {
 
     /// Opens something, or closes it where it is open.
     public void toggle(Overlay overlay) {
-        store.update(state -> state.with(state.overlay().equals(overlay) ? new Overlay.None() : overlay));
+        store.update(state -> state.overlay().equals(overlay) ? closed(state) : state.with(overlay));
     }
 
     /// Opens the drawer of sources at one of them.
@@ -49,12 +51,37 @@ public final class OverlayController {
 
     /// Closes what is open.
     public void close() {
-        store.update(state -> state.with(new Overlay.None()));
+        store.update(OverlayController::closed);
+    }
+
+    /// What went wrong during a lesson comes once the lesson is over and its record is closed.
+    private static AppState closed(AppState state) {
+        var teaching = state.teaching();
+        return teaching.untold().filter(_ -> teaching.talk().isEmpty())
+                .map(fault -> state.with(teaching.telling(Optional.empty())).with(fault))
+                .orElseGet(() -> state.with(new Overlay.None()));
     }
 
     /// Closes the first-run tips for good.
     public void closeTips() {
-        store.update(state -> state.with(new Overlay.None()).with(state.settings().withTipsSeen()));
+        store.update(state -> closed(state).with(state.settings().withTipsSeen()));
+    }
+
+    /// Tells that something went wrong, with the newest report in place of an older one. It takes the place of what lay over
+    /// the window, which may be what went wrong. During a lesson the class must not see a dialog, and with one display it would:
+    /// then a notice tells it, and the dialog comes when the lesson is over.
+    ///
+    /// @param report the file that tells it; none if it could not be written
+    public void fault(Optional<Path> report) {
+        var fault = new Overlay.Fault(report);
+        store.update(state -> state.teaching().talk().isPresent()
+                ? state.with(state.teaching().telling(Optional.of(fault))).with(notice(fault))
+                : open(state.with(state.teaching().telling(Optional.empty())), fault));
+    }
+
+    private static Notice notice(Overlay.Fault fault) {
+        return fault.report().map(file -> new Notice("notice.fault", Home.shown(file)))
+                .orElseGet(() -> new Notice("notice.fault.unwritten", ""));
     }
 
     /// Tells the person one sentence.

@@ -14,6 +14,7 @@ import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Refocus;
 import org.cstoexplainer.view.overlay.AboutView;
 import org.cstoexplainer.view.overlay.ClickerView;
+import org.cstoexplainer.view.overlay.FaultView;
 import org.cstoexplainer.view.overlay.FindView;
 import org.cstoexplainer.view.overlay.GuideView;
 import org.cstoexplainer.view.overlay.KeysView;
@@ -113,6 +114,7 @@ public final class Overlays extends StackPane {
             case Overlay.Print _ -> Optional.of(new PrintView(slices, controllers, ambience));
             case Overlay.Record _ -> Optional.of(new RecordView(slices, controllers, ambience));
             case Overlay.Lessons _ -> Optional.of(new LessonsView(slices, controllers, ambience));
+            case Overlay.Fault _ -> Optional.of(new FaultView(slices, controllers, ambience));
             case Overlay.Mistakes _ -> Optional.of(new MistakesView(slices, controllers, ambience));
         };
     }

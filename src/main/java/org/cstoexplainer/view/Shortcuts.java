@@ -111,7 +111,7 @@ public final class Shortcuts {
         var covered = switch (slices.now().overlay()) {
             case Overlay.None _, Overlay.Sources _ -> false;
             case Overlay.Find _, Overlay.Keys _, Overlay.Clicker _, Overlay.Outline _, Overlay.About _, Overlay.Tips _, Overlay.Mistakes _,
-                    Overlay.Record _, Overlay.Lessons _, Overlay.Guide _, Overlay.Print _ -> true;
+                    Overlay.Record _, Overlay.Lessons _, Overlay.Guide _, Overlay.Print _, Overlay.Fault _ -> true;
         };
         var starts = slices.now().overlay() instanceof Overlay.Tips && ON.contains(command);
         return (!covered || command.overDialogs() || starts)

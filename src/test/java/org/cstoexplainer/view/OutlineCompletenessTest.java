@@ -2,6 +2,7 @@ package org.cstoexplainer.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Card;
 import org.cstoexplainer.model.state.Hands;
 import org.cstoexplainer.model.state.Moves;
+import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.model.state.WalkExtra;
 import org.cstoexplainer.model.state.WalkPage;
@@ -63,7 +65,8 @@ class OutlineCompletenessTest {
             ".rail-date", ".land-name", ".compass", "#top-bar", ".count-number");
 
     /// The labels of controls that do something, and say nothing of the story.
-    private static final Set<String> CONTROLS = Set.of("Scale changes at //", "Play", "More", "All cases", "Change");
+    private static final Set<String> CONTROLS = Set.of("Scale changes at //", "Play", "More", "All cases", "Change", "Copy path",
+            "Open report", "Go on");
 
     private record Shown(String name, UnaryOperator<AppState> change, int width, int height) {
 
@@ -82,6 +85,8 @@ class OutlineCompletenessTest {
                 new Shown("Germany", state -> card(state, new Card.OfCountry(new CountryId("DEU"))), 1440, 900),
                 new Shown("event", state -> card(state, new Card.OfEvent(event.id())), 1440, 900),
                 new Shown("map notes", state -> card(state, new Card.OfMap()), 1440, 900),
+                new Shown("a fault", state -> state.with(new Overlay.Fault(Optional.of(Path.of("reports", "report-1.txt")))), 1440, 900),
+                new Shown("a fault without a report", state -> state.with(new Overlay.Fault(Optional.empty())), 1440, 900),
                 new Shown("projector", state -> state.with(state.settings().withTheme(ThemeChoice.PROJECTOR)), 1024, 768),
                 new Shown("Caucasus", state -> state.with(Moves.at(state.map(), CONTENT.view(new ViewId("caucasus")))),
                         1440, 900),

@@ -2,8 +2,10 @@ package org.cstoexplainer.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.id.CaseId;
@@ -119,6 +121,8 @@ class ScreensTest {
         look(bench, "guide", faults);
         bench.controllers().overlay().open(Overlay.Print.FIRST.with(PaperKind.MAP).withoutPrinter());
         look(bench, "print", faults);
+        bench.controllers().overlay().fault(Optional.of(Path.of("home", "teacher", "reports", "report-20260301-093000-1.txt")));
+        look(bench, "a fault", faults);
         bench.controllers().overlay().close();
     }
 

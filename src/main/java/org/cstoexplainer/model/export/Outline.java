@@ -1,5 +1,6 @@
 package org.cstoexplainer.model.export;
 
+import org.cstoexplainer.model.about.Home;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.text.Words;
@@ -20,6 +21,9 @@ public final class Outline {
         if (!state.notice().isNone()) {
             pen.paragraph(pen.say(state.notice().key(), state.notice().what()));
         }
+        if (state.overlay() instanceof Overlay.Fault fault) {
+            fault(fault, pen);
+        }
         switch (state.place().view()) {
             case STORY -> OutlineOfStory.write(state, pen);
             case ARTICLE4 -> OutlineOfWalk.write(state, pen);
@@ -28,5 +32,14 @@ public final class Outline {
             case ARTICLE -> OutlineOfArticle.write(state, pen);
         }
         return pen.text();
+    }
+
+    private static void fault(Overlay.Fault fault, OutlinePen pen) {
+        pen.paragraph(pen.say("fault.heading"));
+        fault.report().ifPresentOrElse(report -> {
+            pen.paragraph(pen.say("fault.kept"));
+            pen.paragraph(pen.say("fault.report"));
+            pen.paragraph(Home.shown(report));
+        }, () -> pen.paragraph(pen.say("fault.unwritten")));
     }
 }

@@ -1,5 +1,6 @@
 package org.cstoexplainer.model.state;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.cstoexplainer.model.id.LessonId;
 import org.cstoexplainer.model.id.SourceId;
@@ -88,6 +89,12 @@ public sealed interface Overlay {
 
     /// The tips of the first start.
     record Tips() implements Overlay {
+    }
+
+    /// What went wrong that nobody foresaw.
+    ///
+    /// @param report the file that tells it; none if it could not be written
+    record Fault(Optional<Path> report) implements Overlay {
     }
 
     /// The mistakes in the content files.

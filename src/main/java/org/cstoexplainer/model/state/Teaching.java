@@ -14,12 +14,13 @@ import org.cstoexplainer.model.quiz.Letter;
 /// @param question the question that the quiz shows at the desk
 /// @param choices  the options that were chosen at the desk
 /// @param notebook what the teacher has written
+/// @param untold   what went wrong during the lesson, to be told when it is over
 public record Teaching(Optional<Talk> talk, Optional<Talk> given, Hands hands, Optional<QuestionId> question,
-        Map<QuestionId, Letter> choices, Notebook notebook) {
+        Map<QuestionId, Letter> choices, Notebook notebook, Optional<Overlay.Fault> untold) {
 
     /// Before the first lesson.
     public static final Teaching START = new Teaching(Optional.empty(), Optional.empty(), Hands.NONE, Optional.empty(),
-            Map.of(), Notebook.EMPTY);
+            Map.of(), Notebook.EMPTY, Optional.empty());
 
     /// Copies the map.
     public Teaching {
@@ -38,7 +39,7 @@ public record Teaching(Optional<Talk> talk, Optional<Talk> given, Hands hands, O
 
     /// The same with a lesson, or none.
     public Teaching with(Optional<Talk> other) {
-        return new Teaching(other, given, hands, question, choices, notebook);
+        return new Teaching(other, given, hands, question, choices, notebook, untold);
     }
 
     /// The same with another state of the lesson.
@@ -48,28 +49,33 @@ public record Teaching(Optional<Talk> talk, Optional<Talk> given, Hands hands, O
 
     /// The same with a lesson that has ended.
     public Teaching ended(Talk last) {
-        return new Teaching(Optional.empty(), Optional.of(last), hands, question, choices, notebook);
+        return new Teaching(Optional.empty(), Optional.of(last), hands, question, choices, notebook, untold);
     }
 
     /// The same with other hands.
     public Teaching with(Hands other) {
-        return new Teaching(talk, given, other, question, choices, notebook);
+        return new Teaching(talk, given, other, question, choices, notebook, untold);
     }
 
     /// The same with another question at the desk.
     public Teaching at(QuestionId other) {
-        return new Teaching(talk, given, hands, Optional.of(other), choices, notebook);
+        return new Teaching(talk, given, hands, Optional.of(other), choices, notebook, untold);
     }
 
     /// The same with an option chosen at the desk, or none.
     public Teaching choosing(QuestionId asked, Optional<Letter> option) {
         var next = new HashMap<>(choices);
         option.ifPresentOrElse(letter -> next.put(asked, letter), () -> next.remove(asked));
-        return new Teaching(talk, given, hands, question, next, notebook);
+        return new Teaching(talk, given, hands, question, next, notebook, untold);
     }
 
     /// The same with another notebook.
     public Teaching with(Notebook other) {
-        return new Teaching(talk, given, hands, question, choices, other);
+        return new Teaching(talk, given, hands, question, choices, other, untold);
+    }
+
+    /// The same with something that went wrong still to be told, or nothing.
+    public Teaching telling(Optional<Overlay.Fault> later) {
+        return new Teaching(talk, given, hands, question, choices, notebook, later);
     }
 }

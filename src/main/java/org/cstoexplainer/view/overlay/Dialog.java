@@ -17,10 +17,11 @@ import javafx.scene.layout.VBox;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Ui;
 
-/// A large dialog over a scrim. It holds the focus while it is open; Esc, its cross and a click beside it close it.
+/// A dialog over a scrim, large or as high as what it holds. It holds the focus while it is open; Esc, its cross and a click beside it close it.
 class Dialog extends StackPane {
 
     private static final double WIDTH = 940;
+    private static final double SMALL = 640;
     private static final double MARGIN = 36;
 
     private final Ambience ambience;
@@ -28,6 +29,7 @@ class Dialog extends StackPane {
     private final VBox box = new VBox();
     private final ObservableValue<Boolean> shown = sceneProperty().map(Objects::nonNull).orElse(false);
     private boolean backwards;
+    private boolean small;
 
     /// A dialog with a heading and nothing else yet.
     ///
@@ -62,6 +64,11 @@ class Dialog extends StackPane {
                 requestFocus();
             }
         });
+    }
+
+    /// Makes it narrow, and no higher than what it holds.
+    void shrink() {
+        small = true;
     }
 
     /// The focus goes to the first node that wants it.
@@ -115,8 +122,10 @@ class Dialog extends StackPane {
     @Override
     protected void layoutChildren() {
         var margin = ambience.px(ambience.now().rail() ? MARGIN / 3 : MARGIN);
-        box.setMaxWidth(Math.min(ambience.px(WIDTH), getWidth() - 2 * margin));
-        box.setMaxHeight(getHeight() - 2 * margin);
+        var width = Math.min(ambience.px(small ? SMALL : WIDTH), getWidth() - 2 * margin);
+        var room = getHeight() - 2 * margin;
+        box.setMaxWidth(width);
+        box.setMaxHeight(small ? Math.min(box.prefHeight(width), room) : room);
         super.layoutChildren();
     }
 }

@@ -94,6 +94,7 @@ final class Places {
     private void overlays() {
         add("all sources", at -> at.with(new Overlay.Sources(true, Optional.of(new SourceId("S01")))));
         add("a term found", at -> at.with(new Overlay.Find("collective", content.terms().stream().findFirst().map(one -> one.id()))));
+        add("a fault without a report", at -> at.with(new Overlay.Fault(Optional.empty())));
         add("nothing found", at -> at.with(new Overlay.Find("qqqqq")));
     }
 

@@ -50,6 +50,7 @@ final class Overlaid implements Desk, ContentFolder {
     private final Store store;
     private final Optional<Path> saving;
     private int readings;
+    private Controllers controllers;
     private Scene scene;
     private MainWindow window;
 
@@ -62,7 +63,7 @@ final class Overlaid implements Desk, ContentFolder {
         Toolkit.start();
         Toolkit.run(() -> {
             Fonts.load();
-            var controllers = Controllers.of(store, this, folder ? Optional.of(this) : Optional.empty());
+            controllers = Controllers.of(store, this, folder ? Optional.of(this) : Optional.empty());
             window = new MainWindow(Slices.of(store), controllers, SHELF, new Ambience(Words.in(Lang.EN)), false, true);
             scene = window.scene(1440, 900);
             layout();
@@ -121,6 +122,12 @@ final class Overlaid implements Desk, ContentFolder {
     /// Gives the focus to a node.
     void focus(String id) {
         Toolkit.run(() -> scene.lookup("#" + id).requestFocus());
+    }
+
+    /// Lets the window be told that something went wrong.
+    void fault(Optional<Path> report) {
+        Toolkit.run(() -> controllers.overlay().fault(report));
+        Toolkit.run(this::layout);
     }
 
     List<String> copied() {

@@ -1,0 +1,22 @@
+package org.cstoexplainer.model.about;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class HomeTest {
+
+    private static final Path HOME = Path.of(System.getProperty("user.home"));
+
+    @Test
+    void aFileInTheHomeFolderIsShownWithoutItsName() {
+        assertThat(Home.shown(HOME.resolve("reports").resolve("report.txt"))).isEqualTo(Path.of("~", "reports", "report.txt").toString());
+    }
+
+    @Test
+    void aFileElsewhereIsShownWhole() {
+        var elsewhere = HOME.resolveSibling(HOME.getFileName() + "2").resolve("report.txt");
+        assertThat(Home.shown(elsewhere)).isEqualTo(elsewhere.toString());
+    }
+}
