@@ -69,14 +69,19 @@ public final class OverlayController {
 
     /// Tells that something went wrong, with the newest report in place of an older one. It takes the place of what lay over
     /// the window, which may be what went wrong. During a lesson the class must not see a dialog, and with one display it would:
-    /// then a notice tells it, and the dialog comes when the lesson is over.
+    /// then a notice tells it, and the dialog comes when the lesson is over. The app in which something is looked up may be what
+    /// the class sees too, so that there is no notice there either.
     ///
     /// @param report the file that tells it; none if it could not be written
     public void fault(Optional<Path> report) {
         var fault = new Overlay.Fault(report);
         store.update(state -> state.teaching().talk().isPresent()
-                ? state.with(state.teaching().telling(Optional.of(fault))).with(notice(fault))
+                ? noticed(state.with(state.teaching().telling(Optional.of(fault))), fault)
                 : open(state.with(state.teaching().telling(Optional.empty())), fault));
+    }
+
+    private static AppState noticed(AppState state, Overlay.Fault fault) {
+        return state.teaching().inFront() ? state.with(notice(fault)) : state;
     }
 
     private static Notice notice(Overlay.Fault fault) {

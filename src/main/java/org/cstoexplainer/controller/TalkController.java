@@ -17,6 +17,7 @@ import org.cstoexplainer.model.state.Hands;
 import org.cstoexplainer.model.state.LessonSteps;
 import org.cstoexplainer.model.state.Lessons;
 import org.cstoexplainer.model.state.MapLook;
+import org.cstoexplainer.model.state.Notice;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.Pointer;
 import org.cstoexplainer.model.state.Slides;
@@ -93,10 +94,11 @@ public final class TalkController {
                 .freezing(talkOf(state).frozen().isPresent() ? Optional.empty() : Slides.shown(state)))));
     }
 
-    /// Shows the app with the search open on the teacher's screen; the class keeps its picture.
+    /// Shows the app with the search open on the teacher's screen; the class keeps its picture. With one display it sees the app,
+    /// and what was said to the teacher goes.
     public void lookUp() {
         during(state -> state.with(state.teaching().with(talkOf(state).lookingUp(true).freezing(Slides.shown(state))))
-                .with(new Overlay.Find("")));
+                .with(new Overlay.Find("")).with(Notice.NONE));
     }
 
     /// Back to the console; the class follows again.

@@ -60,10 +60,13 @@ class LessonFaultTest {
     }
 
     @Test
-    void whileSomethingIsLookedUpItIsANoticeToo() {
+    void theAppInWhichSomethingIsLookedUpSaysNothingSinceTheClassMaySeeIt() {
         giveWith(LessonStage.DESK);
-        lesson.does(lesson.to().talk()::lookUp);
         fault(REPORT);
+        lesson.does(lesson.to().talk()::lookUp);
+        assertThat(lesson.shows("notice")).isFalse();
+        fault(REPORT);
+        assertThat(lesson.shows("notice")).isFalse();
         assertThat(lesson.node("fault")).isNull();
         assertThat(lesson.now().overlay()).isEqualTo(new Overlay.Find(""));
     }
