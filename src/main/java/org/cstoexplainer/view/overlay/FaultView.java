@@ -44,7 +44,7 @@ public final class FaultView extends Dialog {
     private void build(Controllers controllers) {
         kept.setId("fault-kept");
         path.setId("fault-path");
-        path.getStyleClass().add("reading-area");
+        path.getStyleClass().addAll("reading-area", "fault-path");
         path.setEditable(false);
         path.setWrapText(true);
         path.setPrefRowCount(ROWS);
