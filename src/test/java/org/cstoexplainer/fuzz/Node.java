@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /// A file of JSON as a tree that may be spoilt: an object may hold a key twice, and a value may be anything at all.
 sealed interface Node {
 
+    /// More signs than any file may have; what comes after them is left out.
+    int ENOUGH = 40_000_000;
+
     /// An object.
     ///
     /// @param members its members, in the order of the file
@@ -86,7 +89,7 @@ sealed interface Node {
             case Raw(var text) -> out.append(text);
             case Obj(var members) -> {
                 out.append('{');
-                for (var i = 0; i < members.size(); i++) {
+                for (var i = 0; i < members.size() && out.length() < ENOUGH; i++) {
                     out.append(i == 0 ? "\n" : ",\n").append(members.get(i).key()).append(": ");
                     members.get(i).value().write(out);
                 }
@@ -94,7 +97,7 @@ sealed interface Node {
             }
             case Arr(var items) -> {
                 out.append('[');
-                for (var i = 0; i < items.size(); i++) {
+                for (var i = 0; i < items.size() && out.length() < ENOUGH; i++) {
                     out.append(i == 0 ? "" : ",\n");
                     items.get(i).write(out);
                 }
