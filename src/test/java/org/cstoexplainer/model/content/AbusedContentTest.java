@@ -68,6 +68,14 @@ class AbusedContentTest {
     }
 
     @Test
+    void aYearThatNoCalendarHasIsRefused() {
+        var tiny = TinyContent.copiedTo(folder);
+        tiny.with("leaders.json", "\"year\": 2025", "\"year\": 2147483647");
+        assertThat(problems(tiny)).singleElement().extracting(Problem::line).asString()
+                .startsWith("leaders.json:20:5: A year is a number from 1 to 9999.");
+    }
+
+    @Test
     void aListWithoutEndIsTooLong() {
         assertThat(told("story.json", "{\"stops\": [" + "1,".repeat(20_000) + "1]}")).extracting(Problem::sentence)
                 .contains("The list holds 20001 things.");
