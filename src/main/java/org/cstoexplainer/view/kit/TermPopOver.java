@@ -2,6 +2,7 @@ package org.cstoexplainer.view.kit;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
@@ -45,15 +46,29 @@ public final class TermPopOver {
         box.getStylesheets().addAll(anchored.node().getScene().getStylesheets());
         box.getStyleClass().addAll(anchored.node().getScene().getRoot().getStyleClass().filtered(s -> !s.equals("root")));
         show(new PopOver(box), anchored);
+        takeFocus(chips, heading.getText() + ". " + text.getText(), anchored.node().isFocusVisible());
+    }
+
+    /// The focus goes to the first source, which tells what the term means as its help; on Esc it is where it was.
+    private static void takeFocus(SourceChips chips, String meaning, boolean ring) {
+        chips.getChildren().stream().findFirst().ifPresent(first -> {
+            first.setAccessibleHelp(meaning);
+            Refocus.on(first, ring);
+        });
     }
 
     private void show(PopOver next, RichText.Anchored anchored) {
         popOver = next;
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        popOver.setArrowLocation(low(anchored.node()) ? PopOver.ArrowLocation.BOTTOM_CENTER : PopOver.ArrowLocation.TOP_CENTER);
         popOver.setDetachable(false);
         popOver.setAnimated(!ambience.calm().get());
         popOver.getRoot().getStylesheets().addAll(anchored.node().getScene().getStylesheets());
         popOver.show(anchored.node());
+    }
+
+    /// Whether a word stands so low in its window that there is more room above it.
+    private static boolean low(Node word) {
+        return word.localToScene(word.getLayoutBounds()).getCenterY() > word.getScene().getHeight() / 2;
     }
 
     /// Closes it, if it is open.

@@ -3,6 +3,7 @@ package org.cstoexplainer.view.access;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
@@ -25,6 +26,7 @@ record Drawn(int width, int height, int[] argb) {
         afresh(root);
         var parameters = new SnapshotParameters();
         parameters.setFill(Color.MAGENTA);
+        parameters.setViewport(new Rectangle2D(0, 0, root.getScene().getWidth(), root.getScene().getHeight()));
         var image = root.snapshot(parameters, null);
         var width = (int) image.getWidth();
         var height = (int) image.getHeight();
