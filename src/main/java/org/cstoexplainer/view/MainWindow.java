@@ -2,9 +2,11 @@ package org.cstoexplainer.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
@@ -13,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.model.settings.Settings;
+import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.PaperKind;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.view.kit.Ambience;
@@ -26,6 +29,8 @@ import org.cstoexplainer.view.story.StoryView;
 
 /// The main window's content: the bar, the view, and what lies over them.
 public final class MainWindow extends StackPane {
+
+    private static final List<String> WAYS = List.of("next", "walk-next", "quiz-reveal", "quiz-next", "members-next", "claim-next");
 
     private final Slices slices;
     private final Controllers controllers;
@@ -55,6 +60,8 @@ public final class MainWindow extends StackPane {
         this.darkDesktop = darkDesktop;
         views = new Views(slices, controllers, shelf, ambience);
         notice = new NoticeBar(slices, controllers, ambience);
+        // the page of mistakes covers the view wholly, and Tab goes nowhere below it
+        slices.overlay().subscribe(overlay -> room.setVisible(!(overlay instanceof Overlay.Mistakes)));
         overlays = new Overlays(slices, controllers, ambience);
         frame.setTop(new TopBar(slices, controllers, ambience));
         getChildren().addAll(frame, overlays, notice);
@@ -133,7 +140,14 @@ public final class MainWindow extends StackPane {
         scene.heightProperty().subscribe(_ -> dress(scene));
         slices.settings().subscribe(_ -> dress(scene));
         new Shortcuts(scene, slices, controllers, this);
+        new LostFocus(scene, () -> places(scene));
         return scene;
+    }
+
+    /// Where the focus may go when it is lost: what lies over the view, the button that goes on, the view.
+    private Stream<Parent> places(Scene scene) {
+        return Stream.of(Stream.of(overlays), WAYS.stream().map(id -> scene.lookup("#" + id)), Stream.of(room)).flatMap(some -> some)
+                .filter(Parent.class::isInstance).map(Parent.class::cast);
     }
 
     private void dress(Scene scene) {

@@ -12,6 +12,7 @@ import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Refocus;
+import org.cstoexplainer.view.kit.Reveal;
 import org.cstoexplainer.view.overlay.AboutView;
 import org.cstoexplainer.view.overlay.ClickerView;
 import org.cstoexplainer.view.overlay.FaultView;
@@ -74,7 +75,9 @@ public final class Overlays extends StackPane {
         getChildren().setAll(node);
         if (node instanceof SourcesDrawer drawer) {
             drawer.applyCss();
+            layout();
             Refocus.on(drawer.first(), ring);
+            Reveal.node(drawer.first());
         }
     }
 

@@ -1,5 +1,8 @@
 package org.cstoexplainer.support;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -7,11 +10,13 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.cstoexplainer.controller.ContentFolder;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.controller.Rewind;
 import org.cstoexplainer.controller.Slices;
 import org.cstoexplainer.controller.Store;
 import org.cstoexplainer.model.content.Content;
+import org.cstoexplainer.model.content.Reading;
 import org.cstoexplainer.model.settings.Settings;
 import org.cstoexplainer.model.state.AppState;
 import org.cstoexplainer.model.state.Moves;
@@ -71,7 +76,7 @@ public final class AppStage {
 
     private AppStage(double width, double height, Settings settings, boolean still) {
         store = new Store(Moves.start(CONTENT, settings));
-        controllers = Controllers.of(store, new QuietDesk());
+        controllers = Controllers.of(store, new QuietDesk(), Optional.of(new Unread()));
         Toolkit.start();
         Toolkit.run(() -> build(width, height, still));
     }
@@ -201,5 +206,19 @@ public final class AppStage {
     /// The scene.
     public Scene scene() {
         return scene;
+    }
+
+    /// A folder that is not read again, however often one asks.
+    private record Unread() implements ContentFolder {
+
+        @Override
+        public Path path() {
+            return Path.of("my-story");
+        }
+
+        @Override
+        public void read(Consumer<Reading> told) {
+            // nothing comes of it
+        }
     }
 }

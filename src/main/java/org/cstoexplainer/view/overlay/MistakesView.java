@@ -62,6 +62,7 @@ public final class MistakesView extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setMinHeight(0);
         list.setFocusTraversable(true);
+        list.setAccessibleText(ambience.words().say("mistakes.list"));
         list.getStyleClass().add("focusable");
         page.setMinHeight(0);
         page.getChildren().addAll(head(), list, Ui.rule());

@@ -59,7 +59,7 @@ class AccessTest {
         return switch (theme) {
             case LIGHT -> Stream.concat(always, Stream.of(ring, new TabRule(), new EnterRule(app::now, again), new MouseRule(app::now, again)));
             case PROJECTOR -> Stream.concat(always, Stream.of(ring, new TabRule()));
-            default -> always;
+            default -> Stream.concat(always, Stream.of(new FocusRule(app::now, again)));
         };
     }
 }

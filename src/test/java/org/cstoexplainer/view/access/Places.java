@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.cstoexplainer.cli.Screens;
 import org.cstoexplainer.model.content.Content;
+import org.cstoexplainer.model.content.problem.Excerpt;
+import org.cstoexplainer.model.content.problem.Mistake;
+import org.cstoexplainer.model.content.problem.Page;
+import org.cstoexplainer.model.content.problem.Problem;
 import org.cstoexplainer.model.id.CaseId;
 import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.id.EventId;
@@ -56,6 +61,8 @@ final class Places {
         all.cards();
         all.unfolded();
         all.overlays();
+        all.add("a mistake", at -> mistaken(at, 1));
+        all.add("many mistakes", at -> mistaken(at, 40));
         return all.places;
     }
 
@@ -96,6 +103,17 @@ final class Places {
         add("a term found", at -> at.with(new Overlay.Find("collective", content.terms().stream().findFirst().map(one -> one.id()))));
         add("a fault without a report", at -> at.with(new Overlay.Fault(Optional.empty())));
         add("nothing found", at -> at.with(new Overlay.Find("qqqqq")));
+    }
+
+    /// So many mistakes, each other one with its lines; the first of a whole file.
+    private static AppState mistaken(AppState state, int count) {
+        var page = new Page("events.json", "[\n  { \"id\": \"T01\", \"date\": \"2022-02-31\",\n    \"title\": \"" + "So long a title ".repeat(12) + "\" }\n]\n");
+        var place = page.spot(28, 38, "$[0].date").place();
+        var excerpt = Excerpt.around(page, place);
+        var problems = IntStream.range(0, count).mapToObj(i -> i == 0 ? Problem.ofFile("story.json", Mistake.FILE_MISSING)
+                : new Problem("events.json", Optional.of(place), "$[0].date",
+                        "31 February " + i + " does not exist.", "Write a day that exists.", i % 2 == 0 ? excerpt : Excerpt.NONE)).toList();
+        return state.with(problems).with(new Overlay.Mistakes());
     }
 
     private static AppState own(AppState state) {

@@ -36,7 +36,8 @@ record Seen(String where, Scene scene, Parent area, Drawn picture) {
 
     private static Parent area(Scene scene) {
         var over = scene.lookup("#overlays");
-        var modal = over instanceof Parent parent && !parent.getChildrenUnmodifiable().isEmpty() && scene.lookup("#sources-drawer") == null;
+        var beside = scene.lookup("#sources-drawer") != null || scene.lookup("#mistakes-page") != null;
+        var modal = over instanceof Parent parent && !parent.getChildrenUnmodifiable().isEmpty() && !beside;
         return modal ? (Parent) over : scene.getRoot();
     }
 
