@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// another label or line or runs into the anchor of one that is farther off.
 public final class ChipPlacer {
 
-    private static final double APART = 6;
+    private static final double APART = 8;
     private static final int DIRECTIONS = 32;
     private static final int OPTIONAL = 2;
     private static final int ROUNDS = 4;

@@ -27,7 +27,7 @@ public final class SourceChips extends FlowPane {
     /// Shows sources, numbered from 1.
     public void show(List<Source> sources) {
         setHgap(ambience.px(8));
-        setVgap(ambience.px(6));
+        setVgap(ambience.px(8));
         getChildren().clear();
         for (var i = 0; i < sources.size(); i++) {
             var source = sources.get(i);
@@ -41,7 +41,7 @@ public final class SourceChips extends FlowPane {
     /// @param numbers the number of each
     /// @param subject what they stand for: part of their ids
     public HBox marks(List<Source> sources, ToIntFunction<Source> numbers, String subject) {
-        var marks = new HBox(ambience.px(4));
+        var marks = new HBox(ambience.px(8));
         marks.getStyleClass().add("source-marks");
         marks.getChildren().setAll(sources.stream()
                 .map(source -> chip(numbers.applyAsInt(source), source, subject + "-" + source.id(), "")).toList());

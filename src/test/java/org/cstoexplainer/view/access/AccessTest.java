@@ -54,7 +54,7 @@ class AccessTest {
     /// The dark theme has the rings of the light one in other colours, whose contrast is computed from the style sheets; and
     /// keys do the same in every theme.
     private static Stream<Rule> rules(ThemeChoice theme, AppStage app, Runnable again) {
-        var always = Stream.of(new NameRule(), new TargetRule(), new ContrastRule());
+        var always = Stream.of(new NameRule(), new TargetRule(), new DistanceRule(), new ContrastRule(), new FrameRule());
         var ring = new RingRule(Palette.of(Theme.of(theme, false)).of("focus"));
         return switch (theme) {
             case LIGHT -> Stream.concat(always, Stream.of(ring, new TabRule(), new EnterRule(app::now, again), new MouseRule(app::now, again)));
