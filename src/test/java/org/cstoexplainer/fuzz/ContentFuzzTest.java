@@ -10,10 +10,13 @@ import org.cstoexplainer.model.content.folder.Directory;
 import org.cstoexplainer.support.StoryContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Spoils the built-in content in thousands of ways. Whatever stands in the folder, the reader never throws and never
 /// takes long; what it refuses it tells with file, line and column; what it takes in can be shown on every screen.
 /// `mvn -B test -Dtest=ContentFuzzTest -Dfuzz.inputs=100000` goes on for longer, `-Dfuzz.seed=…` elsewhere.
+@Execution(ExecutionMode.CONCURRENT)
 class ContentFuzzTest {
 
     private static final int ALL = 1_000;

@@ -24,10 +24,13 @@ import org.cstoexplainer.model.state.Slides;
 import org.cstoexplainer.support.StoryContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Spoils what the app keeps: settings, the lesson that was cut off, own notes and lessons. Whatever stands there, a start
 /// never throws and never takes long; what cannot be read is said in a notice and kept under another name; what can be read
 /// can be shown, gone on with, and written again.
+@Execution(ExecutionMode.CONCURRENT)
 class KeptFuzzTest {
 
     private static final Content STORY = StoryContent.content();

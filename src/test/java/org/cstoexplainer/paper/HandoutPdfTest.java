@@ -17,9 +17,12 @@ import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.text.Words;
 import org.cstoexplainer.support.StoryContent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class HandoutPdfTest {
 
     private static final Content CONTENT = StoryContent.content();

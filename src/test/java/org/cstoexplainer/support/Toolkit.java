@@ -12,8 +12,8 @@ public final class Toolkit {
     private Toolkit() {
     }
 
-    /// Starts the toolkit, if it does not run yet.
-    public static void start() {
+    /// Starts the toolkit, if it does not run yet. Tests that run beside each other may ask for it at once.
+    public static synchronized void start() {
         try {
             FxToolkit.registerPrimaryStage();
         } catch (TimeoutException e) {

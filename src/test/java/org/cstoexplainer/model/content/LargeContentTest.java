@@ -10,8 +10,11 @@ import org.cstoexplainer.bench.Grown;
 import org.cstoexplainer.model.content.folder.Directory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Stories as large as anybody will write them are read, within two seconds of a processor.
+@Execution(ExecutionMode.CONCURRENT)
 class LargeContentTest {
 
     @TempDir

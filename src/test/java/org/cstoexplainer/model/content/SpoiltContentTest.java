@@ -7,10 +7,13 @@ import java.util.Random;
 import org.cstoexplainer.model.content.problem.Problem;
 import org.cstoexplainer.support.TinyContent;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever happens to a file, reading it ends with content or with problems that have their place in it.
+@Execution(ExecutionMode.CONCURRENT)
 class SpoiltContentTest {
 
     private static final int TRIES = 25;
