@@ -89,6 +89,11 @@ public final class OverlayController {
                 .orElseGet(() -> new Notice("notice.fault.unwritten", ""));
     }
 
+    /// Tells that letters were left out of a field, since they cannot be shown.
+    public void tellLettersLeftOut() {
+        tell(new Notice("notice.rightward", ""));
+    }
+
     /// Tells the person one sentence.
     public void tell(Notice notice) {
         store.update(state -> state.with(notice));

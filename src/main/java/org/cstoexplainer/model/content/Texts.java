@@ -11,6 +11,7 @@ import org.cstoexplainer.model.content.problem.Page;
 import org.cstoexplainer.model.content.problem.Problem;
 import org.cstoexplainer.model.id.TextId;
 import org.cstoexplainer.model.source.BundledText;
+import org.cstoexplainer.model.text.Direction;
 
 /// The files that `texts.json` names.
 ///
@@ -48,6 +49,11 @@ record Texts(Map<TextId, Page> pages, boolean complete) {
         var length = page.text().length();
         if (length > LONGEST) {
             return Optional.of(page.spot(0, 1, "").problem(Mistake.TEXT_TOO_LONG, String.valueOf(length), String.valueOf(LONGEST)));
+        }
+        if (Direction.turns(page.text())) {
+            var letter = Direction.first(page.text());
+            var at = page.text().indexOf(letter);
+            return Optional.of(page.spot(at, at + letter.length(), "").problem(Mistake.RIGHT_TO_LEFT, letter));
         }
         return page.text().isBlank() ? Optional.of(page.spot(0, 1, "").problem(Mistake.TEXT_EMPTY)) : Optional.empty();
     }

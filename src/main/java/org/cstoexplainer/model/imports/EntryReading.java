@@ -110,6 +110,9 @@ final class EntryReading {
         if (slide.cell(Column.TIME).isPresent() || slide.cell(Column.END_TIME).isPresent()) {
             left.add(Lost.TIME, slide.name());
         }
+        if (List.of(Column.HEADLINE, Column.TEXT, Column.MEDIA_CREDIT).stream().anyMatch(it -> slide.plain(it).turned())) {
+            left.add(Lost.LETTERS, slide.name());
+        }
         if (marked) {
             left.add(Lost.MARKUP, slide.name());
         }

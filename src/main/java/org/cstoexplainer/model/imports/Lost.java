@@ -14,6 +14,8 @@ public enum Lost {
     ERA_START,
     /// Pictures, films and links.
     MEDIA,
+    /// Letters from right to left, which cannot be shown.
+    LETTERS,
     /// HTML beyond paragraphs.
     MARKUP,
     /// Colours and pictures behind a slide.

@@ -2,6 +2,7 @@ package org.cstoexplainer.model.imports;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cstoexplainer.model.text.Direction;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,7 +13,8 @@ import org.jsoup.select.NodeVisitor;
 ///
 /// @param text   the words
 /// @param marked whether there was more than paragraphs and ends of lines
-record PlainText(String text, boolean marked) {
+/// @param turned whether letters from right to left were left out, which cannot be shown ([Direction])
+record PlainText(String text, boolean marked, boolean turned) {
 
     private static final Set<String> UNREAD = Set.of("script", "style", "iframe", "object", "template", "noscript");
     private static final Set<String> BLOCKS = Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol",
@@ -24,7 +26,8 @@ record PlainText(String text, boolean marked) {
         var body = Jsoup.parseBodyFragment(html).body();
         var elements = body.getAllElements().stream().skip(1).map(Element::normalName).collect(Collectors.toSet());
         var lines = elements.stream().noneMatch(name -> BLOCKS.contains(name) || LINES.contains(name));
-        return new PlainText(tidy(words(body, lines)), !CARRIED.containsAll(elements));
+        var words = words(body, lines);
+        return new PlainText(tidy(Direction.without(words)), !CARRIED.containsAll(elements), Direction.turns(words));
     }
 
     private static String words(Element body, boolean lines) {

@@ -34,7 +34,7 @@ final class TimelineJsFile {
 
     /// Its slides, the title first.
     List<Slide> slides(Page page) throws Unfit {
-        var tree = JsonTree.parse(page);
+        var tree = JsonTree.parseForeign(page);
         if (!tree.problems().isEmpty()) {
             throw new Unfit(tree.problems().getFirst());
         }

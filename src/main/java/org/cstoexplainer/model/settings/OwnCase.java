@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cstoexplainer.model.id.CountryId;
+import org.cstoexplainer.model.text.Direction;
 
 /// A person's own case for the walk; kept between runs.
 ///
@@ -16,8 +17,9 @@ public record OwnCase(String name, List<CountryId> states) {
     /// How long a name may be, characters.
     public static final int LONGEST = 80;
 
-    /// Copies the list, and cuts a name that is too long.
+    /// Copies the list, cuts a name that is too long, and leaves letters out that cannot be shown ([Direction]).
     public OwnCase {
+        name = Direction.without(name);
         name = name.length() > LONGEST ? name.substring(0, Character.isHighSurrogate(name.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST) : name;
         states = List.copyOf(states);
     }

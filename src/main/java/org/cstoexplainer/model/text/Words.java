@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /// The app's own words in one language, from the bundle `text/messages`.
 ///
@@ -20,8 +21,9 @@ public record Words(Lang lang, ResourceBundle bundle) {
     ///
     /// @throws MissingResourceException if there is no such key
     public String say(String key, Object... arguments) {
+        var shown = Stream.of(arguments).map(it -> it instanceof String words ? Direction.shown(words) : it).toArray();
         var sentence = bundle.getString(key);
-        return arguments.length == 0 ? sentence : new MessageFormat(sentence, Locale.of(lang.code())).format(arguments);
+        return arguments.length == 0 ? sentence : new MessageFormat(sentence, Locale.of(lang.code())).format(shown);
     }
 
     /// Content's words in this language.

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.VBox;
 import org.cstoexplainer.model.settings.OwnCase;
 import org.cstoexplainer.model.text.Words;
@@ -19,15 +18,15 @@ public final class OwnName extends TextField {
     /// A field.
     ///
     /// @param written what takes the name
-    public OwnName(String id, Words words, Consumer<String> written) {
+    /// @param told    is told when letters were left out of it
+    public OwnName(String id, Words words, Consumer<String> written, Runnable told) {
         this.words = words;
         this.written = written;
         setId(id);
         setMinWidth(0);
         setPromptText(words.say("own.name.hint"));
         setAccessibleText(words.say("own.name"));
-        setTextFormatter(new TextFormatter<String>(change ->
-                change.getControlNewText().length() <= OwnCase.LONGEST ? change : null));
+        Rightward.only(this, OwnCase.LONGEST, told);
         textProperty().subscribe((_, now) -> write(now));
     }
 

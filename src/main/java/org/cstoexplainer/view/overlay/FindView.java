@@ -21,6 +21,7 @@ import org.cstoexplainer.model.search.Search;
 import org.cstoexplainer.model.state.Overlay;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Focusing;
+import org.cstoexplainer.view.kit.Rightward;
 import org.cstoexplainer.view.kit.Ui;
 
 /// The search: a panel that drops from the top bar.
@@ -58,6 +59,7 @@ public final class FindView extends Region {
         panel.setId("find-panel");
         panel.getStyleClass().add("find-panel");
         field.setId("find-field");
+        Rightward.only(field, controllers.overlay()::tellLettersLeftOut);
         field.setPromptText(ambience.words().say("find.prompt"));
         field.setAccessibleText(ambience.words().say("find.field"));
         HBox.setHgrow(field, Priority.ALWAYS);

@@ -18,6 +18,7 @@ import org.cstoexplainer.model.lesson.LessonItem;
 import org.cstoexplainer.model.state.LessonRecord;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Page;
+import org.cstoexplainer.view.kit.Rightward;
 import org.cstoexplainer.view.kit.Ui;
 
 /// One lesson with its parts. A lesson of one's own can be named, ordered, timed, cut and added to.
@@ -46,6 +47,7 @@ final class LessonPane extends VBox {
         var words = ambience.words();
         setSpacing(ambience.px(10));
         title.setId("lesson-title");
+        Rightward.only(title, controllers.overlay()::tellLettersLeftOut);
         title.setAccessibleText(words.say("lessons.title"));
         title.textProperty().subscribe((_, now) -> shown.filter(lesson -> !words.of(lesson.title()).equals(now))
                 .ifPresent(lesson -> controllers.lessons().change(LessonEdits.titled(lesson, now))));

@@ -31,7 +31,8 @@ final class OwnCaseCard {
         this.parts = parts;
         this.controllers = controllers;
         this.ambience = ambience;
-        name = new OwnName("own-card-name", ambience.words(), controllers.own()::call);
+        name = new OwnName("own-card-name", ambience.words(), controllers.own()::call,
+                controllers.overlay()::tellLettersLeftOut);
     }
 
     List<Node> nodes(AppState state) {

@@ -33,7 +33,7 @@ final class NotesCard extends VBox {
     NotesCard(Controllers controllers, Ambience ambience) {
         this.controllers = controllers;
         this.ambience = ambience;
-        own = new OwnNotes(controllers.notebook(), ambience);
+        own = new OwnNotes(controllers, ambience);
         setId("notes");
         getStyleClass().add("console-card");
         title.setId("notes-title");

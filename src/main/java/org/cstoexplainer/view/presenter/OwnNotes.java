@@ -6,11 +6,12 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.cstoexplainer.controller.NotebookController;
+import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.model.id.StopId;
 import org.cstoexplainer.model.lesson.LessonItem;
 import org.cstoexplainer.model.state.LessonSteps;
 import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Rightward;
 import org.cstoexplainer.view.kit.Ui;
 
 /// What the teacher writes at a stop; kept as it is written.
@@ -21,10 +22,11 @@ final class OwnNotes extends VBox {
     private final TextArea field = new TextArea();
     private Optional<StopId> stop = Optional.empty();
 
-    OwnNotes(NotebookController controller, Ambience ambience) {
+    OwnNotes(Controllers controllers, Ambience ambience) {
         var title = Ui.label(ambience.words().say("console.own"), "text-eyebrow");
         title.setLabelFor(field);
         field.setId("own-notes");
+        Rightward.only(field, controllers.overlay()::tellLettersLeftOut);
         field.setWrapText(true);
         field.setPrefRowCount(ROWS);
         field.setPromptText(ambience.words().say("console.own.prompt"));
@@ -33,7 +35,7 @@ final class OwnNotes extends VBox {
         getStyleClass().add("own-notes");
         getChildren().addAll(title, field);
         field.textProperty().subscribe((_, typed) -> stop.filter(_ -> field.isFocused())
-                .ifPresent(at -> controller.note(at, typed)));
+                .ifPresent(at -> controllers.notebook().note(at, typed)));
     }
 
     /// Tab goes on, as everywhere: a field that keeps it is one that keys cannot leave.

@@ -22,6 +22,7 @@ import org.cstoexplainer.model.state.SourcesShown;
 import org.cstoexplainer.model.state.View;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Metrics;
+import org.cstoexplainer.view.kit.Rightward;
 import org.cstoexplainer.view.kit.Ui;
 
 /// The drawer of sources, which opens over the panel: those of what is shown, or all.
@@ -61,6 +62,7 @@ public final class SourcesDrawer extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getChildren().addAll(Ui.label(ambience.words().say("sources.title"), "text-title"), Ui.spacer(), close());
         find.setId("sources-find");
+        Rightward.only(find, controllers.overlay()::tellLettersLeftOut);
         find.setPromptText(ambience.words().say("sources.find"));
         find.setAccessibleText(ambience.words().say("sources.find.name"));
         find.setMinWidth(0);

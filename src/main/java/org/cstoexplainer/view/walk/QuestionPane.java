@@ -36,7 +36,8 @@ final class QuestionPane extends Region {
     QuestionPane(Controllers controllers, Ambience ambience) {
         this.controllers = controllers;
         this.ambience = ambience;
-        name = new OwnName("walk-own-name", ambience.words(), controllers.own()::call);
+        name = new OwnName("walk-own-name", ambience.words(), controllers.own()::call,
+                controllers.overlay()::tellLettersLeftOut);
         answers = new AnswerGrid(controllers, ambience);
         back = Ui.button("walk-back", "", "fth-arrow-left", controllers.walk()::back);
         next = Ui.button("walk-next", "", "fth-arrow-right", controllers.walk()::next);

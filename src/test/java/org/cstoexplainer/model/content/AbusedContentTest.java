@@ -10,11 +10,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cstoexplainer.model.content.problem.Problem;
+import org.cstoexplainer.model.text.Direction;
 import org.cstoexplainer.support.TinyContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Files made to bring the reader down: each is refused with a sentence, within two seconds of a processor.
+@Execution(ExecutionMode.CONCURRENT)
 class AbusedContentTest {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -65,6 +69,16 @@ class AbusedContentTest {
     void aNumberOfAMillionDigitsIsTooLong() {
         assertThat(told("numbers.json", "{\"differ\": " + "9".repeat(1_000_000) + "}")).extracting(Problem::line)
                 .anyMatch(line -> line.contains("The number has 1000000 signs. To do: Leave at most 1000"));
+    }
+
+    @Test
+    void wordsFromRightToLeftAreRefusedSinceNoLineOfThemCanBeBroken() {
+        var tiny = TinyContent.copiedTo(folder);
+        tiny.with("leaders.json", "\"chairs\"", "\"\u05e9\u05dc\u05d5\u05dd\": \"\u05e9\u05dc\u05d5\u05dd\", \"chairs\"");
+        tiny.with("article.txt", "letters \u05e9\u05dc\u05d5\u05dd");
+        assertThat(problems(tiny)).extracting(Problem::line).anyMatch(line -> line.startsWith("article.txt:1:9: The sign U+05E9 here is written from right to left"))
+                .anyMatch(line -> line.startsWith("leaders.json:18:11: The sign U+05E9 here is written from right to left"))
+                .noneMatch(Direction::turns);
     }
 
     @Test

@@ -87,6 +87,14 @@ class ImportTest {
     }
 
     @Test
+    void lettersFromRightToLeftAreLeftOutAndNamed() {
+        assertThat(left("cyrillic.json")).singleElement().satisfies(it -> {
+            assertThat(it.what()).isEqualTo(Lost.LETTERS);
+            assertThat(it.names()).singleElement().asString().startsWith("Договор");
+        });
+    }
+
+    @Test
     void aMissingHeadlineComesFromTheTextAndAMissingTextFromTheHeadline() {
         assertThat(Imports.told(story("no-headline.json"))).extracting(Imports.Told::title)
                 .containsExactly("A text without a headline, and a rather long one that has…", "1951");

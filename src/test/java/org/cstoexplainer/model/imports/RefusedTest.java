@@ -10,10 +10,13 @@ import java.util.stream.Stream;
 import org.cstoexplainer.model.content.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What cannot be imported is refused in one sentence that names file, line and column.
+@Execution(ExecutionMode.CONCURRENT)
 class RefusedTest {
 
     @TempDir

@@ -22,6 +22,11 @@ public record JsonTree(Optional<JsonValue> root, int values, List<Problem> probl
 
     /// Reads a file. Broken grammar ends it with one problem; double keys and broken characters do not.
     public static JsonTree parse(Page page) {
-        return new TreeReading(page).read();
+        return new TreeReading(page, false).read();
+    }
+
+    /// Reads a file of another program, of which not everything is going to be shown: letters from right to left may stand in it.
+    public static JsonTree parseForeign(Page page) {
+        return new TreeReading(page, true).read();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.cstoexplainer.model.content.problem.Mistake;
 import org.cstoexplainer.model.content.problem.Page;
 import org.cstoexplainer.model.content.problem.Problem;
+import org.cstoexplainer.model.text.Direction;
 
 /// One reading of one file.
 final class TreeReading {
@@ -25,12 +26,15 @@ final class TreeReading {
     private static final int FEW = 16;
 
     private final Page page;
+    private final boolean foreign;
     private final Nodes nodes;
     private final Tokens tokens;
     private final List<Problem> problems = new ArrayList<>();
 
-    TreeReading(Page page) {
+    /// @param foreign whether letters from right to left may stand in it
+    TreeReading(Page page, boolean foreign) {
         this.page = page;
+        this.foreign = foreign;
         this.nodes = new Nodes(page);
         this.tokens = new Tokens(nodes);
     }
@@ -108,6 +112,9 @@ final class TreeReading {
         var escaped = nodes.end(node) - nodes.start(node) - 2 > words.length();
         if (escaped && problems.size() < MOST_PROBLEMS && words.codePoints().anyMatch(TreeReading::half)) {
             problems.add(nodes.spot(node).problem(Mistake.LONE_SURROGATE));
+        }
+        if (!foreign && Direction.turns(words) && problems.size() < MOST_PROBLEMS) {
+            problems.add(nodes.spot(node).problem(Mistake.RIGHT_TO_LEFT, Direction.first(words)));
         }
         check(node, words.length(), LONGEST_TEXT, Mistake.TEXT_TOO_LONG);
     }

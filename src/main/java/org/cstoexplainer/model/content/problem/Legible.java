@@ -2,9 +2,11 @@ package org.cstoexplainer.model.content.problem;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.cstoexplainer.model.text.Direction;
 
 /// What an author wrote, in a form in which it can stand in a sentence: not too long, and with every sign to be seen. A sign
-/// that cannot be seen, or that turns the direction of the words after it, could hide the very mistake that is told.
+/// that cannot be seen, or that turns the direction of the words after it, could hide the very mistake that is told; and letters
+/// from right to left cannot be shown ([Direction]).
 final class Legible {
 
     private static final int LONGEST = 500;
@@ -23,7 +25,7 @@ final class Legible {
     static String inPlace(String line) {
         var signs = line.toCharArray();
         for (var i = 0; i < signs.length; i++) {
-            signs[i] = hidden(signs[i]) && signs[i] != '\t' ? NO_SIGN : signs[i];
+            signs[i] = (hidden(signs[i]) || Direction.turns(String.valueOf(signs[i]))) && signs[i] != '\t' ? NO_SIGN : signs[i];
         }
         return new String(signs);
     }
@@ -37,7 +39,8 @@ final class Legible {
     }
 
     private static String named(int sign) {
-        return hidden(sign) ? String.format(Locale.ROOT, "U+%04X", sign) : Character.toString(sign);
+        var told = Character.toString(sign);
+        return hidden(sign) || Direction.turns(told) ? String.format(Locale.ROOT, "U+%04X", sign) : told;
     }
 
     private static boolean hidden(int sign) {
