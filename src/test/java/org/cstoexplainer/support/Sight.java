@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 
 /// What is wrong with a window as it is laid out, measured on its nodes.
@@ -45,7 +46,7 @@ public record Sight(List<Node> nodes, Bounds window) {
 
     /// Outside the window to the left or right, or below without a column that scrolls.
     private boolean outside(Text text) {
-        if (text.getText().isBlank() || inMap(text)) {
+        if (text.getText().isBlank() || inMap(text) || inField(text)) {
             return false;
         }
         var bounds = text.localToScene(text.getLayoutBounds());
@@ -60,6 +61,11 @@ public record Sight(List<Node> nodes, Bounds window) {
     private static boolean inMap(Node node) {
         return Stream.iterate(node, one -> one != null, Node::getParent).anyMatch(one -> one.getStyleClass().contains("map")
                 || one.getStyleClass().contains("tick-caption"));
+    }
+
+    /// A field scrolls its own words.
+    private static boolean inField(Node node) {
+        return Stream.iterate(node, one -> one != null, Node::getParent).anyMatch(TextInputControl.class::isInstance);
     }
 
     private static Optional<Node> scroller(Node node) {

@@ -44,6 +44,7 @@ class MonkeyTest {
     private static final int NEAREST = 16;
     private static final int REMEMBERED = 25;
     private static final int LOOK = 15;
+    private static final int FRAMES = 3;
     /// What an act should take at most, and what laying out everything anew should; told, not asserted.
     private static final long SWIFT = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long WHOLE = TimeUnit.MILLISECONDS.toNanos(300);
@@ -152,12 +153,22 @@ class MonkeyTest {
             stage.layOut();
             faults.addAll(eyes.faults());
             if (done % LOOK == 0) {
-                faults.addAll(eyes.clumsy());
+                faults.addAll(clumsy());
             }
         } catch (RuntimeException | Error e) {
             threw(e);
         }
         return faults;
+    }
+
+    /// What is laid out wrongly, and stays so: a view that comes back may need one frame more to know its room.
+    private List<String> clumsy() {
+        var found = eyes.clumsy();
+        for (var again = 0; again < FRAMES && !found.isEmpty(); again++) {
+            stage.layOut();
+            found = eyes.clumsy();
+        }
+        return found;
     }
 
     private void threw(Throwable e) {
