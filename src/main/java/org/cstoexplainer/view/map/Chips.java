@@ -33,8 +33,8 @@ final class Chips {
 
     /// The stage for which the content gives offsets.
     private static final double DESIGN_WIDTH = 1024;
-    /// How far chips keep from the edge, beyond which there are other small things to press, px.
-    private static final double EDGE = 8;
+    /// How far chips that are pressed keep from each other, px.
+    private static final double PRESSED = 8;
 
     private final Ambience ambience;
     private final Consumer<CountryId> opened;
@@ -122,9 +122,10 @@ final class Chips {
     void place(Content content, MapScene scene, Plate rough, Viewport viewport, List<Rect> obstacles) {
         pane.applyCss();
         var wishes = wishes(content, scene, rough, viewport);
-        var stage = new Rect(EDGE, EDGE, viewport.width() - 2 * EDGE, viewport.height() - 2 * EDGE);
-        placed = ChipPlacer.place(stage, Stream.concat(obstacles.stream(), Pins.at(scene, viewport, ambience).stream()).toList(),
-                wishes, (chip, x, y) -> foreign(chip, rough, viewport.toPlane(x, y)));
+        var stage = new Rect(4, 4, viewport.width() - 8, viewport.height() - 8);
+        var taken = Stream.concat(obstacles.stream(), Pins.at(scene, viewport, ambience).stream()).toList();
+        ChipPlacer.Ground ground = (chip, x, y) -> foreign(chip, rough, viewport.toPlane(x, y));
+        placed = picture ? ChipPlacer.place(stage, taken, wishes, ground) : ChipPlacer.place(stage, taken, wishes, ground, PRESSED);
         arrange();
     }
 

@@ -18,7 +18,7 @@ public final class LegendBar extends FlowPane {
 
     private static final double ROW = 36;
     private static final double APART = 11;
-    private static final double CLOSE = 8;
+    private static final double CLOSE = 7;
 
     private final Ambience ambience;
     private final List<LegendEntry> entries;
@@ -39,7 +39,7 @@ public final class LegendBar extends FlowPane {
         getChildren().addAll(obliged, notes);
         slices.state().subscribe(this::show);
         ambience.metrics().subscribe(now -> {
-            setVgap(now.px(CLOSE));
+            setVgap(now.px(2));
             entries.forEach(LegendEntry::resize);
             obliged.setGraphic(Glyphs.boxed(Glyphs.obliged(), now.px(14)));
             show(slices.now());

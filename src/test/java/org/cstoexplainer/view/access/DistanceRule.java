@@ -12,7 +12,7 @@ final class DistanceRule implements Rule {
 
     private static final double APART = 8;
     private static final double SLACK = 0.5;
-    private static final Set<String> CHIPS = Set.of("chip", "map-chip", "legend-entry");
+    private static final Set<String> CHIPS = Set.of("chip", "map-chip");
 
     @Override
     public List<String> breaches(Seen seen) {
