@@ -25,14 +25,12 @@ public final class ChipPlacer {
     private final List<PlacedChip> placed = new ArrayList<>();
     private final List<Chip> all;
     private final Ground ground;
-    private final double apart;
 
-    private ChipPlacer(Rect stage, List<Rect> obstacles, List<Chip> all, Ground ground, double apart) {
+    private ChipPlacer(Rect stage, List<Rect> obstacles, List<Chip> all, Ground ground) {
         this.stage = stage;
         this.taken = obstacles;
         this.all = all;
         this.ground = ground;
-        this.apart = apart;
     }
 
     /// What lies under the labels.
@@ -50,16 +48,9 @@ public final class ChipPlacer {
     /// @param chips     the labels
     /// @param ground    what lies under them: a label that has to move had better not move onto another's land
     public static List<PlacedChip> place(Rect stage, List<Rect> obstacles, List<Chip> chips, Ground ground) {
-        return place(stage, obstacles, chips, ground, APART);
-    }
-
-    /// Places labels that are pressed, and therefore keep more room between them.
-    ///
-    /// @param apart how much, px
-    public static List<PlacedChip> place(Rect stage, List<Rect> obstacles, List<Chip> chips, Ground ground, double apart) {
         var order = chips.stream().filter(chip -> stage.contains(chip.ax(), chip.ay()))
                 .sorted(Comparator.comparingInt(Chip::priority)).toList();
-        var best = new ChipPlacer(stage, obstacles, chips, ground, apart).all(order);
+        var best = new ChipPlacer(stage, obstacles, chips, ground).all(order);
         var last = best;
         for (var round = 1; round < ROUNDS; round++) {
             var troubled = order.stream().filter(last::troubles).findFirst();
@@ -67,7 +58,7 @@ public final class ChipPlacer {
                 break;
             }
             order = Stream.concat(troubled.stream(), order.stream().filter(chip -> chip != troubled.get())).toList();
-            last = new ChipPlacer(stage, obstacles, chips, ground, apart).all(order);
+            last = new ChipPlacer(stage, obstacles, chips, ground).all(order);
             best = last.score() > best.score() ? last : best;
         }
         return List.copyOf(best.placed);
@@ -156,9 +147,9 @@ public final class ChipPlacer {
                         .crossedBy(chip.ax(), chip.ay(), box.cx(), box.cy());
     }
 
-    private boolean clash(Chip chip, Rect box, boolean leader, PlacedChip other) {
+    private static boolean clash(Chip chip, Rect box, boolean leader, PlacedChip other) {
         var there = other.box();
-        return box.grown(apart).overlaps(there)
+        return box.grown(APART).overlaps(there)
                 || leader && there.crossedBy(chip.ax(), chip.ay(), box.cx(), box.cy())
                 || other.leader() && box.crossedBy(other.chip().ax(), other.chip().ay(), there.cx(), there.cy())
                 || leader && other.leader() && Segments.cross(chip.ax(), chip.ay(), box.cx(), box.cy(),

@@ -33,9 +33,6 @@ final class Chips {
 
     /// The stage for which the content gives offsets.
     private static final double DESIGN_WIDTH = 1024;
-    /// How far chips that are pressed keep from each other and from the edge, which cuts the ring of the focus, px.
-    private static final double PRESSED = 8;
-    private static final double PICTURED = 4;
 
     private final Ambience ambience;
     private final Consumer<CountryId> opened;
@@ -123,11 +120,9 @@ final class Chips {
     void place(Content content, MapScene scene, Plate rough, Viewport viewport, List<Rect> obstacles) {
         pane.applyCss();
         var wishes = wishes(content, scene, rough, viewport);
-        var edge = picture ? PICTURED : PRESSED;
-        var stage = new Rect(edge, edge, viewport.width() - 2 * edge, viewport.height() - 2 * edge);
-        var taken = Stream.concat(obstacles.stream(), Pins.at(scene, viewport, ambience).stream()).toList();
-        ChipPlacer.Ground ground = (chip, x, y) -> foreign(chip, rough, viewport.toPlane(x, y));
-        placed = picture ? ChipPlacer.place(stage, taken, wishes, ground) : ChipPlacer.place(stage, taken, wishes, ground, PRESSED);
+        var stage = new Rect(4, 4, viewport.width() - 8, viewport.height() - 8);
+        placed = ChipPlacer.place(stage, Stream.concat(obstacles.stream(), Pins.at(scene, viewport, ambience).stream()).toList(),
+                wishes, (chip, x, y) -> foreign(chip, rough, viewport.toPlane(x, y)));
         arrange();
     }
 

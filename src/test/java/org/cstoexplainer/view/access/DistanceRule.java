@@ -6,13 +6,13 @@ import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 
-/// What is small to press stands apart from what else is small to press. The markers of the timeline stand where their time
-/// is; they are moved apart as far as their lane allows.
+/// What is small to press stands apart from what else is small to press. Chips of the map and markers of the timeline stand
+/// where their place and their time are; they are moved apart as far as there is room.
 final class DistanceRule implements Rule {
 
     private static final double APART = 8;
     private static final double SLACK = 0.5;
-    private static final Set<String> CHIPS = Set.of("chip", "map-chip");
+    private static final Set<String> CHIPS = Set.of("chip");
 
     @Override
     public List<String> breaches(Seen seen) {
