@@ -30,14 +30,21 @@ final class ClaimSources {
         this.ambience = ambience;
     }
 
-    /// The stops that stand on the open claim.
+    /// The stops that stand on the open claim. A long title is broken in its column: a row of flowing nodes gives each the width
+    /// that it prefers, and is itself no narrower than the widest.
     Node stops(ArticleReading reading) {
         var flow = new FlowPane(ambience.px(7), ambience.px(4));
+        flow.setMinWidth(0);
         flow.setId("claim-stops");
         flow.setAlignment(Pos.CENTER_LEFT);
         flow.getChildren().addAll(Ui.icon("fth-map-pin"), Ui.label(ambience.words().say("article.usedIn"), "text-second"));
-        reading.stops().forEach(stop -> flow.getChildren().add(link(stop, reading.content())));
+        reading.stops().forEach(stop -> flow.getChildren().add(within(flow, link(stop, reading.content()))));
         return flow;
+    }
+
+    private static Hyperlink within(FlowPane flow, Hyperlink link) {
+        link.maxWidthProperty().bind(flow.widthProperty());
+        return link;
     }
 
     private Hyperlink link(Stop stop, Content content) {

@@ -89,7 +89,7 @@ final class CardParts {
     /// The head of a card that lies over the stop: what it is, and a cross.
     HBox head(String eyebrow, Optional<Node> chip) {
         var close = Ui.iconButton("close-card", ambience.words().say("card.close"), "fth-x", controllers.story()::closeCard);
-        var row = new HBox(ambience.px(8), Ui.label(eyebrow, "text-eyebrow"), Ui.spacer());
+        var row = new HBox(ambience.px(8), Ui.wrapped(eyebrow, "text-eyebrow"), Ui.spacer());
         chip.ifPresent(row.getChildren()::add);
         row.getChildren().add(close);
         row.getStyleClass().add("card-head");

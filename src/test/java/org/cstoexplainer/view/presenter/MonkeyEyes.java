@@ -63,8 +63,8 @@ record MonkeyEyes(LessonStage stage) {
     List<String> clumsy() {
         var sight = new Sight(Below.visible(stage.scene().getRoot()), stage.scene().getRoot().getLayoutBounds());
         var whole = !stage.state().teaching().inFront() && stage.state().settings().textSize().percent() <= ROOM;
-        // words outside their column are told by ScreensTest; the page of a claim that comes back is still to be looked at
-        return Stream.of(sight.overlapping(), whole ? sight.cut() : List.<String>of()).flatMap(List::stream).toList();
+        return Stream.of(sight.overlapping(), whole ? sight.cut() : List.<String>of(), whole ? sight.outside() : List.<String>of())
+                .flatMap(List::stream).toList();
     }
 
     private Optional<Node> find(String id) {
