@@ -110,9 +110,8 @@ public final class MapPane extends Region {
         } else if (target.equals(frame)) {
             redress();
         } else {
-            coarsen();
+            coarsen(Math.min(new Viewport(target, getWidth(), getHeight()).scale(), viewport().scale()));
             dress();
-            use(Level.at(Math.min(new Viewport(target, getWidth(), getHeight()).scale(), viewport().scale()) * WHILE_MOVING));
             motion.start(frame, target);
         }
     }
@@ -120,8 +119,7 @@ public final class MapPane extends Region {
     /// Looks somewhere at once, as a hand that drags does; the map settles when the hand rests.
     public void follow(Frame target) {
         motion.stop();
-        coarsen();
-        use(Level.at(new Viewport(target, Math.max(1, getWidth()), Math.max(1, getHeight())).scale() * WHILE_MOVING));
+        coarsen(new Viewport(target, Math.max(1, getWidth()), Math.max(1, getHeight())).scale());
         step(target);
         settling.soon();
     }
@@ -172,8 +170,9 @@ public final class MapPane extends Region {
         }
     }
 
-    /// While the map moves, it has no names, and its edges are not smooth.
-    private void coarsen() {
+    /// While the map moves, it has no names, its edges are not smooth, and its lines are coarser than this scale asks for.
+    private void coarsen(double scale) {
+        use(Level.at(scale * WHILE_MOVING));
         lettering.hideNames();
         layers.smooth(false);
         sheet.smooth(false);
