@@ -15,6 +15,7 @@ import org.cstoexplainer.model.content.problem.Mistake;
 import org.cstoexplainer.model.content.problem.Page;
 import org.cstoexplainer.model.starter.Starter;
 import org.cstoexplainer.model.starter.StoryFiles;
+import org.cstoexplainer.model.text.Direction;
 import org.cstoexplainer.model.text.Words;
 
 /// Makes a story of a timeline of another program. Nothing of it is taken for true: every event says that it stands in the
@@ -56,8 +57,8 @@ public final class Import {
         titles.stream().skip(1).forEach(more -> left.add(Lost.TITLE, more.name()));
         var intro = titles.stream().findFirst().map(title -> intro(title)).orElse("");
         var headline = titles.stream().findFirst().map(title -> title.plain(Column.HEADLINE).line()).orElse("");
-        var telling = new Telling(headline.isEmpty() ? page.file() : headline, intro, entries, eras,
-                new Origin(page.file(), day, words), words);
+        var telling = new Telling(headline.isEmpty() ? Direction.shown(page.file()) : headline, intro, entries, eras,
+                new Origin(Direction.shown(page.file()), day, words), words);
         return new Imported.Made(read(files(telling), page), entries.size(), left.all());
     }
 

@@ -14,7 +14,12 @@ public final class Direction {
 
     /// Whether words hold a letter that is written from right to left, or a sign that turns others that way.
     public static boolean turns(String words) {
-        return words.chars().anyMatch(sign -> sign >= FIRST) && words.codePoints().anyMatch(Direction::turned);
+        for (var i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= FIRST && turned(words.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The first letter of them that is; the empty text if there is none.

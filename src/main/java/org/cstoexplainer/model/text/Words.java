@@ -21,9 +21,13 @@ public record Words(Lang lang, ResourceBundle bundle) {
     ///
     /// @throws MissingResourceException if there is no such key
     public String say(String key, Object... arguments) {
-        var shown = Stream.of(arguments).map(it -> it instanceof String words ? Direction.shown(words) : it).toArray();
         var sentence = bundle.getString(key);
-        return arguments.length == 0 ? sentence : new MessageFormat(sentence, Locale.of(lang.code())).format(shown);
+        return arguments.length == 0 ? sentence : new MessageFormat(sentence, Locale.of(lang.code())).format(shown(arguments));
+    }
+
+    /// Names of files come from elsewhere and may hold letters that cannot be shown; see [Direction].
+    private static Object[] shown(Object... arguments) {
+        return Stream.of(arguments).map(it -> it instanceof String words ? Direction.shown(words) : it).toArray();
     }
 
     /// Content's words in this language.

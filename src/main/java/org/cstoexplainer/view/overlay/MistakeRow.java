@@ -9,6 +9,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.model.content.problem.Problem;
+import org.cstoexplainer.model.text.Direction;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Ui;
 
@@ -44,7 +45,7 @@ final class MistakeRow extends VBox {
     }
 
     private VBox where(Problem problem) {
-        var column = new VBox(Ui.wrapped(problem.file(), "mistake-file"));
+        var column = new VBox(Ui.wrapped(Direction.shown(problem.file()), "mistake-file"));
         problem.place().ifPresent(place -> column.getChildren().add(Ui.wrapped(ambience.words().say("mistakes.place",
                 String.valueOf(place.line()), String.valueOf(place.column())), "text-second")));
         column.getStyleClass().add("mistake-where");

@@ -10,6 +10,7 @@ import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.model.id.StopId;
 import org.cstoexplainer.model.lesson.LessonItem;
 import org.cstoexplainer.model.state.LessonSteps;
+import org.cstoexplainer.model.text.Direction;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Rightward;
 import org.cstoexplainer.view.kit.Ui;
@@ -51,7 +52,8 @@ final class OwnNotes extends VBox {
         var at = LessonSteps.item(now.talk()).flatMap(item -> item instanceof LessonItem.Stop(var id, _)
                 ? Optional.of(id) : Optional.empty());
         Ui.show(this, at.isPresent());
-        var words = at.map(now.state().teaching().notebook()::note).orElse("");
+        // the field takes no others: what was kept by another version would be set again at every change
+        var words = Direction.without(at.map(now.state().teaching().notebook()::note).orElse(""));
         var other = !at.equals(stop);
         stop = Optional.empty();
         if (other || !field.getText().equals(words)) {

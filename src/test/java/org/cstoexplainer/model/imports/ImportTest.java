@@ -3,6 +3,8 @@ package org.cstoexplainer.model.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +86,14 @@ class ImportTest {
             assertThat(each.what()).isEqualTo(Lost.MARKUP);
             assertThat(each.names()).contains("Bold & bent", "A title").doesNotContain("1 < 2 & 3 > 2");
         });
+    }
+
+    @Test
+    void aFileOfAnyNameIsImported() throws IOException {
+        try (var system = Jimfs.newFileSystem(Configuration.unix())) {
+            var file = Files.writeString(system.getPath("\u05e9\u05dc.csv"), "Year,Headline,Text\n1991,First,Text\n");
+            assertThat(Imports.WORDS.of(Imports.story(file, folder.resolve("story")).story().question())).isEqualTo("??.csv");
+        }
     }
 
     @Test

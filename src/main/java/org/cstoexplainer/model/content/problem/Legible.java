@@ -11,7 +11,7 @@ final class Legible {
 
     private static final int LONGEST = 500;
     private static final int JOINERS = 0x200c;
-    private static final char NO_SIGN = '\ufffd';
+    private static final String NO_SIGN = "\ufffd";
 
     private Legible() {
     }
@@ -23,11 +23,8 @@ final class Legible {
 
     /// A line of the same length, in which another sign stands for each that cannot be seen.
     static String inPlace(String line) {
-        var signs = line.toCharArray();
-        for (var i = 0; i < signs.length; i++) {
-            signs[i] = (hidden(signs[i]) || Direction.turns(String.valueOf(signs[i]))) && signs[i] != '\t' ? NO_SIGN : signs[i];
-        }
-        return new String(signs);
+        return line.codePoints().mapToObj(sign -> sign != '\t' && unshown(sign)
+                ? NO_SIGN.repeat(Character.charCount(sign)) : Character.toString(sign)).collect(Collectors.joining());
     }
 
     private static String shortened(String words) {
@@ -39,8 +36,11 @@ final class Legible {
     }
 
     private static String named(int sign) {
-        var told = Character.toString(sign);
-        return hidden(sign) || Direction.turns(told) ? String.format(Locale.ROOT, "U+%04X", sign) : told;
+        return unshown(sign) ? String.format(Locale.ROOT, "U+%04X", sign) : Character.toString(sign);
+    }
+
+    private static boolean unshown(int sign) {
+        return hidden(sign) || Direction.turns(Character.toString(sign));
     }
 
     private static boolean hidden(int sign) {

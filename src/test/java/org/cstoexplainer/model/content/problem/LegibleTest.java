@@ -26,5 +26,6 @@ class LegibleTest {
     @Test
     void aLineKeepsItsLength() {
         assertThat(Legible.inPlace("\t\"a\u202eb\u0000\"")).isEqualTo("\t\"a\ufffdb\ufffd\"");
+        assertThat(Legible.inPlace("a\u05e9b\ud83a\udd00c😀")).isEqualTo("a\ufffdb\ufffd\ufffdc😀");
     }
 }
