@@ -157,7 +157,7 @@ public final class MainWindow extends StackPane {
         var settings = slices.now().settings();
         surround(ambience, settings, darkDesktop, scene.getWidth(), scene.getHeight(), still);
         Dress.on(scene, ambience.theme().get(), settings.textSize(),
-                Metrics.large(scene.getWidth(), ambience.theme().get()), ambience.now().rail());
+                ambience.now().large(), ambience.now().rail());
     }
 
     /// Tells the surroundings what theme and size there will be. Done before the window is built, it saves building

@@ -35,7 +35,7 @@ public final class Bench {
         var metrics = Metrics.of(width, height, theme, size.factor());
         ambience.become(theme, metrics, true);
         var scene = new Scene(root, width, height);
-        Dress.on(scene, theme, size, Metrics.large(width, theme), metrics.rail());
+        Dress.on(scene, theme, size, metrics.large(), metrics.rail());
         root.getChildren().setAll(view.apply(this));
         settle();
     }

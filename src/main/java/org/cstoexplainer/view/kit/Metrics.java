@@ -8,8 +8,9 @@ package org.cstoexplainer.view.kit;
 /// @param width   px
 /// @param height  px
 /// @param root    the root font, px
+/// @param large   whether the root font is 20 px at 100 %
 /// @param band    the breakpoint
-public record Metrics(double width, double height, double root, Band band) {
+public record Metrics(double width, double height, double root, boolean large, Band band) {
 
     /// The breakpoints, narrowest first.
     public enum Band {
@@ -24,6 +25,9 @@ public record Metrics(double width, double height, double root, Band band) {
     }
 
     private static final double LARGE_FROM = 1760;
+    /// The least window in which the larger text of the projector has room, px at a root font of 16 px.
+    private static final double LEAST_WIDTH = 500;
+    private static final double LEAST_HEIGHT = 340;
 
     /// The measures of a window.
     ///
@@ -32,17 +36,19 @@ public record Metrics(double width, double height, double root, Band band) {
     /// @param theme  the projector theme has larger text
     /// @param text   the factor of the text size
     public static Metrics of(double width, double height, Theme theme, double text) {
-        var root = (large(width, theme) ? 20 : 16) * text;
-        return new Metrics(width, height, root, band(width, width * 16 / root));
+        var large = large(width, height, theme, text);
+        var root = (large ? 20 : 16) * text;
+        return new Metrics(width, height, root, large, band(width, width * 16 / root));
     }
 
-    /// Whether the root font is 20 px at 100 %.
-    public static boolean large(double width, Theme theme) {
-        return theme == Theme.PROJECTOR || width >= LARGE_FROM;
+    /// In a wide window, and in the projector theme as far as the size of text that was chosen leaves room for it.
+    private static boolean large(double width, double height, Theme theme, double text) {
+        var rem = 20 * text / 16;
+        return width >= LARGE_FROM || theme == Theme.PROJECTOR && width / rem >= LEAST_WIDTH && height / rem >= LEAST_HEIGHT;
     }
 
     private static Band band(double width, double rem) {
-        if (width < 1000 || rem < 700) {
+        if (width < 1000 || rem < 730) {
             return Band.DRAWER;
         }
         if (rem < 1180) {

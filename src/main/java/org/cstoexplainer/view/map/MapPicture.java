@@ -43,7 +43,7 @@ public final class MapPicture {
         var both = new VBox(map, legend);
         VBox.setVgrow(map, Priority.ALWAYS);
         var scene = new Scene(both, WIDE, HIGH);
-        Dress.on(scene, theme, TextSize.NORMAL, Metrics.large(WIDE, theme), false);
+        Dress.on(scene, theme, TextSize.NORMAL, ambience.now().large(), false);
         show(map, state);
         legend.fit(WIDE);
         for (var pass = 0; pass < PASSES; pass++) {

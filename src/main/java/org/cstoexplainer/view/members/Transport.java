@@ -116,7 +116,7 @@ final class Transport extends HBox {
             previous.setContentDisplay(icons < 2 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
             play.setContentDisplay(icons < 1 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
             next.setContentDisplay(icons < 2 ? ContentDisplay.RIGHT : ContentDisplay.GRAPHIC_ONLY);
-            if (buttons.stream().mapToDouble(button -> button.prefWidth(-1)).sum() + 3 * getSpacing() <= room) {
+            if (buttons.stream().mapToDouble(button -> snapSizeX(button.prefWidth(-1))).sum() + 3 * getSpacing() <= room) {
                 return;
             }
         }

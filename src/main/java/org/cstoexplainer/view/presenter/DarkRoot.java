@@ -17,6 +17,7 @@ import org.cstoexplainer.view.kit.Theme;
 /// does not light the room. It is dressed for the size of its scene.
 abstract class DarkRoot extends StackPane {
 
+    private static final double ROOT = 16;
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 640;
 
@@ -61,16 +62,15 @@ abstract class DarkRoot extends StackPane {
 
     private void dress(Scene scene) {
         var settings = slices.now().settings();
-        var large = Metrics.large(scene.getWidth(), Theme.DARK);
         var text = text(settings.textSize(), scene.getWidth(), scene.getHeight());
         ambience.become(Theme.DARK, Metrics.of(scene.getWidth(), scene.getHeight(), Theme.DARK, text.factor()),
                 settings.reducedMotion());
-        Dress.on(this, Theme.DARK, text, large, ambience.now().rail());
+        Dress.on(this, Theme.DARK, text, ambience.now().large(), ambience.now().rail());
     }
 
     /// The size that was chosen, as far as everything then has room.
     private static TextSize text(TextSize chosen, double width, double height) {
-        var root = Metrics.large(width, Theme.DARK) ? 1.25 : 1;
+        var root = Metrics.of(width, height, Theme.DARK, 1).root() / ROOT;
         return Stream.iterate(chosen, TextSize::smaller)
                 .filter(size -> size == TextSize.SMALL || size == TextSize.NORMAL
                         || width / (root * size.factor()) >= LEAST_WIDTH && height / (root * size.factor()) >= LEAST_HEIGHT)

@@ -36,7 +36,7 @@ final class MapLayer extends Pane {
         var glides = isVisible() && !jump && ambience.theme().get() == theme && getWidth() == board.width();
         setVisible(seen.isPresent());
         seen.ifPresent(view -> {
-            ambience.become(theme, new Metrics(board.width(), board.height(), ROOT, Metrics.Band.RAIL), !glides);
+            ambience.become(theme, new Metrics(board.width(), board.height(), ROOT, false, Metrics.Band.RAIL), !glides);
             resize(view.width(), view.height());
             map.resize(view.width(), view.height());
             map.keepClear(page::covered);

@@ -25,7 +25,9 @@ class LargeTextTest {
     static Stream<Arguments> windows() {
         return Stream.of(Arguments.of(ThemeChoice.LIGHT, TextSize.HUGE, 1440, 900), Arguments.of(ThemeChoice.LIGHT, TextSize.HUGE, 1024, 768),
                 Arguments.of(ThemeChoice.LIGHT, TextSize.HUGEST, 1024, 768), Arguments.of(ThemeChoice.PROJECTOR, TextSize.HUGE, 1024, 768),
-                Arguments.of(ThemeChoice.PROJECTOR, TextSize.HUGEST, 1440, 900));
+                Arguments.of(ThemeChoice.PROJECTOR, TextSize.HUGEST, 1440, 900),
+                Arguments.of(ThemeChoice.LIGHT, TextSize.HUGEST, 1280, 720), Arguments.of(ThemeChoice.LIGHT, TextSize.HUGEST, 1440, 900),
+                Arguments.of(ThemeChoice.PROJECTOR, TextSize.HUGEST, 1024, 768));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}x{3}")

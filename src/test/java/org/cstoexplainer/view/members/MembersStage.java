@@ -68,10 +68,11 @@ final class MembersStage {
         Toolkit.run(() -> {
             view.getStyleClass().removeIf(name -> name.equals("large") || name.startsWith("text-"));
             view.getStyleClass().add("text-" + text.percent());
-            if (Metrics.large(width, theme)) {
+            var metrics = Metrics.of(width, height, theme, text.factor());
+            if (metrics.large()) {
                 view.getStyleClass().add("large");
             }
-            ambience.become(theme, Metrics.of(width, height, theme, text.factor()), false);
+            ambience.become(theme, metrics, false);
             view.resize(width, height - ambience.now().topBar());
             layout();
         });
