@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.scene.Group;
-import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Affine;
 import org.cstoexplainer.model.geo.Border;
@@ -32,9 +32,6 @@ final class Lands {
     private final Group ground = new Group();
     private final Group borders = new Group();
 
-    private record Piece(SVGPath path, Box box) {
-    }
-
     /// Builds the nodes; may be called on any thread.
     ///
     /// @param plate     the lands
@@ -42,7 +39,7 @@ final class Lands {
     /// @param transform from km to px
     Lands(Plate plate, Set<String> own, Affine transform) {
         plate.lands().stream().filter(land -> own.contains(land.key()))
-                .forEach(land -> lands.put(land.key(), piece(SvgPath.of(land.shape()), land.box(), "land")));
+                .forEach(land -> lands.put(land.key(), piece(() -> SvgPath.of(land.shape()), land.box(), "land")));
         ground.getChildren().addAll(others(plate, own));
         ground.getChildren().addAll(lands.values());
         ground.getChildren().addAll(tiles(plate.lakes(), "lake"));
@@ -55,13 +52,10 @@ final class Lands {
         borders.setMouseTransparent(true);
     }
 
-    private SVGPath piece(String data, Box box, String style) {
-        var path = new SVGPath();
-        path.setContent(data);
-        path.getStyleClass().add(style);
-        path.setFillRule(FillRule.EVEN_ODD);
-        pieces.add(new Piece(path, box));
-        return path;
+    private SVGPath piece(Supplier<String> data, Box box, String style) {
+        var piece = new Piece(data, box, style);
+        pieces.add(piece);
+        return piece.path();
     }
 
     private List<SVGPath> others(Plate plate, Set<String> own) {
@@ -73,7 +67,7 @@ final class Lands {
     private List<SVGPath> tiles(List<Shape> shapes, String style) {
         var mosaic = new Mosaic();
         shapes.forEach(mosaic::add);
-        return mosaic.tiles().stream().map(tile -> piece(tile.data(), tile.box(), style)).toList();
+        return mosaic.tiles().stream().map(tile -> piece(tile::data, tile.box(), style)).toList();
     }
 
     Group ground() {
@@ -106,11 +100,11 @@ final class Lands {
 
     /// Whether edges are smooth, which costs the renderer a third of a frame.
     void smooth(boolean smooth) {
-        pieces.forEach(piece -> piece.path.setSmooth(smooth));
+        pieces.forEach(piece -> piece.path().setSmooth(smooth));
     }
 
     void cull(Box visible) {
-        pieces.forEach(piece -> piece.path.setVisible(piece.box.intersects(visible)));
+        pieces.forEach(piece -> piece.cull(visible));
     }
 
     private static String style(Legend category) {

@@ -1,5 +1,6 @@
 package org.cstoexplainer.view.map;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,28 +22,36 @@ final class Mosaic {
         }
     }
 
-    private record Growing(SvgPath path, Box[] box) {
+    private record Part(Shape shape, int line) {
     }
 
-    private final Map<Key, Growing> squares = new HashMap<>();
+    private final Map<Key, List<Part>> squares = new HashMap<>();
 
-    /// A path, and the box around it in km of the plane.
+    /// What stands in a square.
     ///
-    /// @param data SVG path data, km, y downwards
-    /// @param box  km of the plane
-    record Tile(String data, Box box) {
+    /// @param parts its lines
+    /// @param box   the box around them, km of the plane
+    record Tile(List<Part> parts, Box box) {
+
+        /// SVG path data, km, y downwards.
+        String data() {
+            var path = new SvgPath();
+            parts.forEach(part -> part.shape.draw(part.line, path));
+            return path.toString();
+        }
     }
 
     void add(Shape shape) {
         for (var line = 0; line < shape.lines(); line++) {
-            var box = shape.box(line);
-            var square = squares.computeIfAbsent(Key.of(box), _ -> new Growing(new SvgPath(), new Box[] {box}));
-            shape.draw(line, square.path);
-            square.box[0] = square.box[0].union(box);
+            squares.computeIfAbsent(Key.of(shape.box(line)), _ -> new ArrayList<>()).add(new Part(shape, line));
         }
     }
 
     List<Tile> tiles() {
-        return squares.values().stream().map(square -> new Tile(square.path.toString(), square.box[0])).toList();
+        return squares.values().stream().map(parts -> new Tile(parts, box(parts))).toList();
+    }
+
+    private static Box box(List<Part> parts) {
+        return parts.stream().map(part -> part.shape.box(part.line)).reduce(Box::union).orElseThrow();
     }
 }
