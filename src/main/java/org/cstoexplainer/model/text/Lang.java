@@ -7,8 +7,10 @@ public enum Lang {
     /// English, which is complete.
     EN;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /// The code that content files and resource bundles use, for example `en`.
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

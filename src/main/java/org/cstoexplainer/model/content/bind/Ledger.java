@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +21,9 @@ public final class Ledger {
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
-    private final Map<Component, List<Mention>> mentions = new LinkedHashMap<>();
+    /// By themselves: a type has its components once, and there are many thousand strings.
+    private final Map<Component, List<Mention>> mentions = new IdentityHashMap<>();
+    private final List<Component> mentioned = new ArrayList<>();
     private final Map<Class<?>, List<Built<?>>> records = new HashMap<>();
     private final Map<Class<?>, Map<Object, Built<?>>> sources = new ConcurrentHashMap<>();
     private final List<EmptyList> emptyLists = new ArrayList<>();
@@ -48,7 +49,12 @@ public final class Ledger {
     }
 
     void add(Mention mention) {
-        mentions.computeIfAbsent(mention.component(), _ -> new ArrayList<>()).add(mention);
+        mentions.computeIfAbsent(mention.component(), this::first).add(mention);
+    }
+
+    private List<Mention> first(Component component) {
+        mentioned.add(component);
+        return new ArrayList<>();
     }
 
     void add(EmptyList empty) {
@@ -66,7 +72,7 @@ public final class Ledger {
 
     /// Every string that is read for such components.
     public Stream<Mention> mentions(Predicate<Component> which) {
-        return mentions.entrySet().stream().filter(it -> which.test(it.getKey())).flatMap(it -> it.getValue().stream());
+        return mentioned.stream().filter(which).flatMap(component -> mentions.get(component).stream());
     }
 
     /// The lists that hold nothing.

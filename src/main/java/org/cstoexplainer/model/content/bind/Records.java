@@ -24,7 +24,7 @@ final class Records {
         var values = layout.leftOut().toArray(Optional<?>[]::new);
         var strange = 0;
         var next = 0;
-        for (var member : object.members()) {
+        for (var member : object) {
             var slot = layout.slot(member, next);
             if (slot == Layout.NONE) {
                 strange++;

@@ -1,11 +1,9 @@
 package org.cstoexplainer.model.content.bind;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.cstoexplainer.model.content.json.JsonValue;
 import org.cstoexplainer.model.content.json.JsonValue.Member;
 import org.cstoexplainer.model.content.problem.Mistake;
@@ -18,21 +16,18 @@ import org.cstoexplainer.model.text.Wording;
 /// Reads `{"en": "…"}`.
 final class Wordings {
 
-    private static final Map<String, Lang> LANGUAGES = Arrays.stream(Lang.values())
-            .collect(Collectors.toMap(Lang::code, lang -> lang, (one, _) -> one, LinkedHashMap::new));
+    private static final List<Lang> LANGUAGES = List.of(Lang.values());
+    private static final List<String> CODES = LANGUAGES.stream().map(Lang::code).toList();
 
     private Wordings() {
     }
 
     static Optional<Wording> read(JsonValue.Obj object, Slot slot, Ledger ledger) {
-        Map<Lang, String> words = new HashMap<>();
-        for (var member : object.members()) {
-            var lang = LANGUAGES.get(member.name());
-            if (lang == null) {
-                ledger.add(unknown(member));
-            } else {
-                words(member.value(), slot, lang, ledger).ifPresent(text -> words.put(lang, text));
-            }
+        Map<Lang, String> words = new EnumMap<>(Lang.class);
+        for (var member : object) {
+            var lang = lang(member);
+            lang.ifPresentOrElse(it -> words(member.value(), slot, it, ledger).ifPresent(text -> words.put(it, text)),
+                    () -> ledger.add(unknown(member)));
         }
         if (object.member(Lang.EN.code()).isEmpty()) {
             ledger.add(object.spot().problem(Mistake.MISSING_KEY, Lang.EN.code(), Shape.Plain.TEXT.example()));
@@ -40,9 +35,18 @@ final class Wordings {
         return words.containsKey(Lang.EN) ? Optional.of(new Wording(words)) : Optional.empty();
     }
 
+    private static Optional<Lang> lang(Member member) {
+        for (var lang : LANGUAGES) {
+            if (member.named(lang.code())) {
+                return Optional.of(lang);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Problem unknown(Member member) {
-        return member.key().problem(Mistake.UNKNOWN_LANGUAGE, member.name(), String.join(", ", LANGUAGES.keySet()),
-                Phrases.didYouMean(Nearest.oneSlipFrom(member.name(), LANGUAGES.keySet())));
+        return member.key().problem(Mistake.UNKNOWN_LANGUAGE, member.name(), String.join(", ", CODES),
+                Phrases.didYouMean(Nearest.oneSlipFrom(member.name(), CODES)));
     }
 
     private static Optional<String> words(JsonValue value, Slot slot, Lang lang, Ledger ledger) {

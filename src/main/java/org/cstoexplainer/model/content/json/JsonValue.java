@@ -1,6 +1,7 @@
 package org.cstoexplainer.model.content.json;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.cstoexplainer.model.content.problem.Spot;
@@ -36,19 +37,22 @@ public sealed interface JsonValue {
         };
     }
 
-    /// An object.
+    /// An object, and its members one by one.
     ///
     /// @param nodes the values of the file
     /// @param node  which of them it is
-    record Obj(Nodes nodes, int node) implements JsonValue {
+    record Obj(Nodes nodes, int node) implements JsonValue, Iterable<Member> {
 
         /// Its members in the order of the file; of two with the same key the first counts.
         public List<Member> members() {
             List<Member> members = new ArrayList<>();
-            for (var at = nodes.first(node); at != Nodes.NONE; at = nodes.next(at)) {
-                members.add(new Member(nodes, at));
-            }
+            forEach(members::add);
             return members;
+        }
+
+        @Override
+        public Iterator<Member> iterator() {
+            return new Walking(nodes, node);
         }
 
         /// The member with a key, if there is one.
@@ -123,7 +127,7 @@ public sealed interface JsonValue {
 
         /// Its characters.
         public String value() {
-            return Quoted.words(nodes.text(), nodes.start(node), nodes.end(node));
+            return nodes.words(node);
         }
     }
 

@@ -17,6 +17,9 @@ public final class Nodes {
     /// How much of a key stands in a path.
     private static final int LONGEST = 60;
 
+    /// So many signs of a file there are for a value, about; a guess that is too low costs a copy.
+    private static final int SIGNS = 32;
+
     private static final int ROW = 6;
     /// The offset of the key; none for an item of a list.
     private static final int KEY = 0;
@@ -30,11 +33,16 @@ public final class Nodes {
     private static final int AFTER = 5;
 
     private final Page page;
-    private int[] rows = new int[64 * ROW];
+    private int[] rows;
+    /// The words of texts, as Gson has read them; records are made of the same.
+    private String[] words;
     private int size;
 
     Nodes(Page page) {
         this.page = page;
+        var guess = Math.max(64, page.text().length() / SIGNS);
+        rows = new int[guess * ROW];
+        words = new String[guess];
     }
 
     /// Begins a value.
@@ -45,6 +53,7 @@ public final class Nodes {
     int begin(int key, int hash, int up) {
         if ((size + 1) * ROW > rows.length) {
             rows = Arrays.copyOf(rows, rows.length * 2);
+            words = Arrays.copyOf(words, words.length * 2);
         }
         var node = size++;
         set(node, KEY, key);
@@ -61,6 +70,15 @@ public final class Nodes {
 
     void start(int node, int start) {
         set(node, START, start);
+    }
+
+    void words(int node, String read) {
+        words[node] = read;
+    }
+
+    /// The words of a text.
+    String words(int node) {
+        return words[node];
     }
 
     private void set(int node, int column, int value) {

@@ -36,6 +36,14 @@ final class Scan {
         };
     }
 
+    /// The offset after a text in quotation marks that is so many signs long. Where nothing is escaped, the mark at its end is
+    /// found at once.
+    static int afterQuotes(String text, int start, int length) {
+        var mark = start + 1 + length;
+        return mark < text.length() && text.charAt(mark) == '"' && text.indexOf('\\', start, mark) < 0 ? mark + 1
+                : afterQuotes(text, start);
+    }
+
     private static int afterQuotes(String text, int start) {
         var mark = text.indexOf('"', start + 1);
         return text.indexOf('\\', start, mark) < 0 ? mark + 1 : afterEscapes(text, start);

@@ -76,11 +76,24 @@ final class Tokens {
         return node;
     }
 
-    /// Reads a text or a number, as it is written.
+    /// Reads the words of a text.
     String words(int value) throws IOException {
         var words = reader.nextString();
-        took(value);
+        start = Scan.nextToken(text, end);
+        end = Scan.afterQuotes(text, start, words.length());
+        kind = Kind.VALUE;
+        node = value;
+        nodes.start(value, start);
+        nodes.end(value, end);
+        nodes.words(value, words);
         return words;
+    }
+
+    /// Reads a number, as it is written.
+    String number(int value) throws IOException {
+        var digits = reader.nextString();
+        took(value);
+        return digits;
     }
 
     /// Reads true or false.

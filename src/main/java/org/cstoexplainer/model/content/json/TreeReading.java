@@ -124,7 +124,7 @@ final class TreeReading {
     }
 
     private void number(int node) throws IOException {
-        check(node, tokens.words(node).length(), Grammar.LONGEST_NUMBER, Mistake.NUMBER_TOO_LONG);
+        check(node, tokens.number(node).length(), Grammar.LONGEST_NUMBER, Mistake.NUMBER_TOO_LONG);
     }
 
     private void check(int node, int found, int most, Mistake mistake) {
