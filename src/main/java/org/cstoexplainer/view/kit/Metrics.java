@@ -87,6 +87,11 @@ public record Metrics(double width, double height, double root, boolean large, B
         return width * 16 / root < 620;
     }
 
+    /// Whether the window is narrower than any that the base sizes are made for.
+    public boolean narrow() {
+        return band == Band.DRAWER;
+    }
+
     /// Whether the panel can be put away.
     public boolean drawer() {
         return band == Band.DRAWER || cramped();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -74,6 +75,7 @@ final class ConsoleBar extends HBox {
         brand.setGraphic(new BrandMark(ambience.px(26)));
         brand.setGraphicTextGap(ambience.px(10));
         brand.setMinWidth(USE_PREF_SIZE);
+        brand.setContentDisplay(ambience.now().narrow() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         setSpacing(ambience.px(12));
         colours = now.state().settings().classroom().theme();
         display.setText(seating.map(this::say).orElse(""));

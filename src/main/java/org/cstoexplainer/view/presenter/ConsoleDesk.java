@@ -80,7 +80,7 @@ final class ConsoleDesk extends Pane {
         sees.setText(words.say(now.talk().frozen().isPresent() ? "console.keeps" : "console.sees",
                 now.talk().frozen().isPresent() ? slides.title(shown) : slides.part(now.state())));
         page.setText(slides.page(shown));
-        comes.setText(words.say("console.next", slides.next(false)));
+        comes.setText(words.say("console.next", slides.next(ambience.now().narrow())));
         bar.show(now, room.seating().get());
         preview.show(now);
         tools.show(now);

@@ -2,6 +2,8 @@ package org.cstoexplainer.view.presenter;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -9,9 +11,11 @@ import org.cstoexplainer.controller.Controllers;
 import org.cstoexplainer.model.state.Talk;
 import org.cstoexplainer.view.kit.Ambience;
 import org.cstoexplainer.view.kit.Metrics;
+import org.cstoexplainer.view.kit.Tips;
 import org.cstoexplainer.view.kit.Ui;
 
-/// Back and Next, each naming what comes; between them the overview, the search, and going on by itself.
+/// Back and Next, each naming what comes; between them the overview, the search, and going on by itself. In a narrow window only
+/// Next has words.
 final class ConsoleFoot extends HBox {
 
     private final Ambience ambience;
@@ -56,9 +60,16 @@ final class ConsoleFoot extends HBox {
         var slides = new SlideWords(now.state(), words);
         setSpacing(ambience.px(8));
         middle.setSpacing(ambience.px(ambience.now().rail() ? 4 : 6));
-        overview.setGraphic(ambience.now().rail() ? null : Ui.icon("fth-grid"));
-        find.setGraphic(ambience.now().rail() ? null : Ui.icon("fth-search"));
-        auto.setGraphic(ambience.now().rail() ? null : Ui.icon("fth-play"));
+        dress(overview, "fth-grid");
+        dress(find, "fth-search");
+        dress(auto, "fth-play");
+        back.setContentDisplay(ambience.now().narrow() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        next.setWrapText(ambience.now().narrow());
+        next.getStyleClass().remove("two-lines");
+        if (ambience.now().narrow()) {
+            next.getStyleClass().add("two-lines");
+        }
+        next.setMinWidth(ambience.now().narrow() ? 0 : USE_PREF_SIZE);
         seconds.setMinWidth(USE_PREF_SIZE);
         var brief = ambience.now().band() != Metrics.Band.BASE;
         back.setText(slides.hasBack() ? words.say("console.back", slides.back(brief)) : words.say("console.back.none"));
@@ -68,6 +79,14 @@ final class ConsoleFoot extends HBox {
         overview.setSelected(now.talk().sheet() == Talk.Sheet.OVERVIEW);
         auto.setSelected(now.talk().auto());
         seconds.setText(words.say("console.seconds", now.state().settings().classroom().seconds()));
+    }
+
+    /// An icon alone, words alone, or both, as there is room.
+    private void dress(ButtonBase button, String icon) {
+        var narrow = ambience.now().narrow();
+        button.setGraphic(ambience.now().rail() && !narrow ? null : Ui.icon(icon));
+        button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        Tips.on(button, narrow ? button.getText() : "");
     }
 
     /// The button that goes on, which has the focus at first.

@@ -20,7 +20,7 @@ final class Preview extends StackPane {
     private final Ambience ambience;
     private final Picture picture;
     private final StackPane hand = new StackPane();
-    private final Label badge = Ui.label("", "preview-badge");
+    private final Label badge = Ui.wrapped("", "preview-badge");
 
     Preview(Slices slices, Controllers controllers, PlateShelf shelf, Ambience ambience) {
         this.ambience = ambience;

@@ -24,6 +24,8 @@ final class SizeTool extends VBox {
         var row = new HBox(smaller, size, larger);
         row.setAlignment(Pos.CENTER);
         size.setId("class-text-size");
+        size.setMinWidth(USE_PREF_SIZE);
+        setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("tool-box");
         setAlignment(Pos.CENTER);
         getChildren().addAll(row, Ui.label(words.say("console.tool.size.key"), "tool-key"));

@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,7 +23,7 @@ final class TimerCard extends VBox {
     private final Ambience ambience;
     private final Label elapsed = Ui.label("", "timer-elapsed");
     private final Label length = Ui.label("", "text-caption");
-    private final HBox head = new HBox(elapsed, length);
+    private final FlowPane head = new FlowPane(elapsed, length);
     private final HBox segments = new HBox();
     private final Label pace = Ui.label("", "text-second");
     private final Last<Object> last = new Last<>();
@@ -35,7 +36,7 @@ final class TimerCard extends VBox {
         pace.setId("timer-pace");
         pace.setWrapText(true);
         segments.setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
-        head.setAlignment(Pos.BASELINE_LEFT);
+        head.setRowValignment(VPos.BASELINE);
         elapsed.setMinWidth(USE_PREF_SIZE);
         length.setId("timer-length");
         pace.setMinHeight(USE_PREF_SIZE);
@@ -48,7 +49,7 @@ final class TimerCard extends VBox {
         var here = now.talk().at().item();
         if (last.isNew(List.of(now.talk().lesson(), here, now.metrics()))) {
             setSpacing(ambience.px(6));
-            head.setSpacing(ambience.px(8));
+            head.setHgap(ambience.px(8));
             length.setText(ambience.words().say("console.length", now.talk().lesson().minutes()));
             segments.setSpacing(ambience.px(3));
             segments.getChildren().clear();

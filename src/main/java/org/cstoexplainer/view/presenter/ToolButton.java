@@ -6,9 +6,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cstoexplainer.view.kit.Ambience;
+import org.cstoexplainer.view.kit.Tips;
 import org.cstoexplainer.view.kit.Ui;
 
-/// A tool of the console: its icon, its name and its key. The state decides whether it is on.
+/// A tool of the console: its icon, its name and its key; without its name where there is no room. The state decides whether
+/// it is on.
 final class ToolButton extends ToggleButton {
 
     private final Ambience ambience;
@@ -36,7 +38,9 @@ final class ToolButton extends ToggleButton {
         setGraphic(filling);
         setMinWidth(0);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        setAccessibleText(words.say("console.tool.name", words.say("console.tool." + id), words.say("console.tool." + id + ".key")));
+        var said = words.say("console.tool.name", words.say("console.tool." + id), words.say("console.tool." + id + ".key"));
+        setAccessibleText(said);
+        Tips.on(this, said);
         setOnAction(_ -> action.run());
     }
 
@@ -44,6 +48,7 @@ final class ToolButton extends ToggleButton {
     void show(boolean on) {
         head.setSpacing(ambience.px(6));
         filling.setSpacing(ambience.px(2));
+        Ui.show(name, !ambience.now().narrow());
         setSelected(on);
     }
 }
