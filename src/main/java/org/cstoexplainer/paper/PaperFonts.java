@@ -78,7 +78,8 @@ final class PaperFonts {
     private PDFont load(Face face) throws IOException {
         try (InputStream in = PaperFonts.class.getResourceAsStream("/font/" + face.file + ".ttf")) {
             var font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
-            font.disableGsubFeature("liga");
+            // a ligature is one letter to whoever searches or copies; PDFBox puts them in whatever single feature is disabled
+            font.setEnableGsub(false);
             return PDType0Font.load(document, font, true);
         }
     }

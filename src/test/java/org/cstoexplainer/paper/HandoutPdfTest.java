@@ -67,6 +67,7 @@ class HandoutPdfTest {
                 assertThat(position.getFontSizeInPt()).isGreaterThanOrEqualTo(9f);
                 assertThat((double) position.getX() + position.getWidth()).isLessThanOrEqualTo(size.width() - 30);
                 assertThat((double) position.getY()).isLessThanOrEqualTo(size.height() - 25);
+                assertThat(position.getUnicode()).as("no ligature, which is not found when one searches").doesNotContainPattern("[\ufb00-\ufb06]");
             });
         }
     }
