@@ -2,6 +2,7 @@ package org.cstoexplainer.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,5 +25,19 @@ class DirectionTest {
         assertThat(Direction.turns(words)).isFalse();
         assertThat(Direction.without(words)).isEqualTo(words);
         assertThat(Direction.shown(words)).isEqualTo(words);
+    }
+
+    @Test
+    void onlyTheLettersThatTurnAreTakenOrReplaced() {
+        assertThat(Direction.without("to \u0645\u0631 (2)")).isEqualTo("to  (2)");
+        assertThat(Direction.shown("to \u0645\u0631 (2)")).isEqualTo("to ?? (2)");
+        assertThat(Direction.shown("\ud83a\udd00.txt")).isEqualTo("?.txt");
+    }
+
+    @Test
+    void theFirstSuchLetterIsTold() {
+        assertThat(Direction.first("to \u0645\u0631")).isEqualTo("\u0645");
+        assertThat(Direction.first("a \ud83a\udd00\u0645")).isEqualTo("\ud83a\udd00");
+        assertThat(Direction.first("Article 4")).isEmpty();
     }
 }
