@@ -51,4 +51,26 @@ class BinsTest {
         assertThat(Bins.of(events, scale, 6)).hasSize(12)
                 .allSatisfy(bin -> assertThat(bin.x()).isEqualTo(scale.x(bin.events().getFirst().date())));
     }
+
+    @Test
+    void twoOfALaneThatAreExactlyABinApartAreTwoTicks() {
+        var era = new Era(Wording.english("all"), Wording.english("all"), PartialDate.parse("2025-01-01"), PartialDate.parse("2025-01-10"), 1);
+        var scale = new TimeScale(List.of(era), 100, 26, Window.WHOLE);
+        var events = List.of(on("2025-01-01", Lane.CSTO), on("2025-01-02", Lane.CSTO), on("2025-01-03", Lane.CSTO));
+        assertThat(Bins.of(events, scale, 10)).hasSize(3);
+        assertThat(Bins.of(events, scale, 11)).extracting(bin -> bin.events().size()).containsExactly(2, 1);
+        assertThat(Bins.of(events, scale, 20)).extracting(Bin::x).containsExactly(5.0, 25.0);
+    }
+
+    @Test
+    void lanesDoNotShareABin() {
+        var events = List.of(on("2025-01-01", Lane.CSTO), on("2025-01-01", Lane.EVENTS), on("2025-01-02", Lane.CSTO));
+        assertThat(Bins.of(events, scale(Window.WHOLE), 6)).extracting(Bin::lane).containsExactlyInAnyOrder(Lane.EVENTS, Lane.CSTO);
+    }
+
+    private static Event on(String day, Lane lane) {
+        return new Event(new EventId("E" + day + lane), PartialDate.parse(day), Optional.empty(), lane, ClaimKind.EVENT,
+                Wording.english("e"), Optional.empty(), Wording.english("e"), List.of(), false, Optional.empty(), Grade.CONFIRMED,
+                List.of(new SourceId("S1")));
+    }
 }

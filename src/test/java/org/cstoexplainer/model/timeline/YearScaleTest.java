@@ -36,4 +36,11 @@ class YearScaleTest {
     void theFirstYearAndEachFifthAreLabelled() {
         assertThat(scale.ticks()).containsExactly(1992, 1995, 2000, 2005, 2010, 2015, 2020, 2025);
     }
+
+    @Test
+    void aDayOfALeapYearIsALittleNarrower() {
+        var wide = new YearScale(2023, 2024, 0, 2 * 365 * 366);
+        assertThat(wide.x(LocalDate.of(2023, 1, 2))).isEqualTo(366);
+        assertThat(wide.x(LocalDate.of(2024, 1, 2)) - wide.start(2024)).isEqualTo(365);
+    }
 }
