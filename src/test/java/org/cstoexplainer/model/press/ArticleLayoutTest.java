@@ -72,6 +72,26 @@ class ArticleLayoutTest {
                 .extracting(Paragraph::words).containsExactly("Background of the discussion", "What forces does the CSTO have?");
     }
 
+    @Test
+    void aHeadingHasSixtyCharactersAtMost() {
+        assertThat(ArticleLayout.of("T\n\n" + "h".repeat(60) + "\n\n" + "h".repeat(61), List.of()).paragraphs())
+                .extracting(Paragraph::rank).containsExactly(Rank.TITLE, Rank.HEADING, Rank.BODY);
+    }
+
+    @Test
+    void aPhraseAtTheVeryBeginningIsFoundAndCounted() {
+        assertThat(ArticleLayout.of("no, no.", List.of(claim("A", "no", 1))).paragraphs().getFirst().runs())
+                .containsExactly(new Run.Marked(new ClaimId("A"), "no"), new Run.Plain(", no."));
+        assertThat(ArticleLayout.of("no, no.", List.of(claim("A", "no", 2))).paragraphs().getFirst().runs())
+                .containsExactly(new Run.Plain("no, "), new Run.Marked(new ClaimId("A"), "no"), new Run.Plain("."));
+    }
+
+    @Test
+    void aClaimWithinAnotherIsNotMarkedAgain() {
+        assertThat(ArticleLayout.of("He said no.", List.of(claim("A", "said no", 1), claim("B", "no", 1))).paragraphs().getFirst().runs())
+                .containsExactly(new Run.Plain("He "), new Run.Marked(new ClaimId("A"), "said no"), new Run.Plain("."));
+    }
+
     private static Claim claim(String id, String phrase, int occurrence) {
         return new Claim(new ClaimId(id), Optional.of(new Verbatim(phrase)), occurrence, Verdict.RIGHT,
                 Wording.english("So it is."), Optional.empty(), Grade.CONFIRMED, List.of());
