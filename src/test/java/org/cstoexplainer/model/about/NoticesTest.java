@@ -53,4 +53,24 @@ class NoticesTest {
     void knowsItsVersion() throws Exception {
         assertThat(AppVersion.text()).isEqualTo(pom().getElementsByTagName("version").item(0).getTextContent());
     }
+
+    @Test
+    void textsOfSeveralLicencesArePartedByALine() {
+        var part = Notices.all().stream().filter(one -> one.files().size() > 1).findFirst().orElseThrow();
+        var single = part.files().stream().map(file -> new ThirdParty("", List.of(), "", "", List.of(file))).map(Notices::text).toList();
+
+        assertThat(single).allMatch(text -> text.endsWith("\n") && text.equals(text.strip() + "\n"));
+        assertThat(Notices.text(part)).startsWith(single.getFirst().strip() + "\n\n" + "-".repeat(72) + "\n\n").endsWith(single.getLast());
+    }
+
+    @Test
+    void everyEntryOfTheIndexIsComplete() {
+        assertThat(Notices.all()).allSatisfy(part -> {
+            assertThat(part.name()).isNotBlank().doesNotStartWith("#");
+            assertThat(part.use()).isNotBlank();
+            assertThat(part.licence()).isNotBlank();
+            assertThat(part.parts()).allMatch(name -> name.equals(name.strip()) && !name.isEmpty());
+            assertThat(part.files()).isNotEmpty().allMatch(file -> file.startsWith("/"));
+        });
+    }
 }
