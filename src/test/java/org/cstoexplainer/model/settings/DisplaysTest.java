@@ -75,4 +75,38 @@ class DisplaysTest {
         assertThat(Displays.after(all, WALL)).isEqualTo(SIDE);
         assertThat(Displays.after(all, SIDE)).isEqualTo(DESK);
     }
+
+    @Test
+    void aPointOnTheCommonEdgeOfTwoDisplaysLiesOnTheRightOrLowerOne() {
+        var low = new ScreenPlace(0, 800, 1280, 800, 1, false);
+        var all = List.of(WALL, DESK, low);
+        assertThat(Displays.at(all, 0, 0)).isEqualTo(DESK);
+        assertThat(Displays.at(all, 1279.9, 799.9)).isEqualTo(DESK);
+        assertThat(Displays.at(all, 1280, 100)).isEqualTo(WALL);
+        assertThat(Displays.at(all, 100, 800)).isEqualTo(low);
+        assertThat(Displays.at(all, 3199, 1079)).isEqualTo(WALL);
+        assertThat(Displays.at(all, 3200, 100)).isEqualTo(DESK);
+        assertThat(Displays.at(all, 2000, 1080)).isEqualTo(DESK);
+        assertThat(Displays.at(all, 5, 1599)).isEqualTo(low);
+        assertThat(Displays.at(List.of(SIDE, DESK), -1, 5)).isEqualTo(SIDE);
+    }
+
+    @Test
+    void whereNoDisplayIsTheMainOneAPointBesideAllCountsForTheFirst() {
+        assertThat(Displays.at(List.of(WALL, SIDE), 5, 4000)).isEqualTo(WALL);
+    }
+
+    @Test
+    void aDisplayThatAgreesInTwoMarksOnlyIsAnotherOne() {
+        var remembered = new ScreenPlace(-1024, 0, 1024, 768, 2, true);
+        assertThat(of(Optional.of(remembered), DESK, WALL, SIDE).classes()).isEqualTo(WALL);
+    }
+
+    @Test
+    void aDisplayAtTheSamePlaceMustAgreeInBothOfItsEdges() {
+        assertThat(of(Optional.of(new ScreenPlace(-1024, 5, 1024, 768, 2, false)), DESK, WALL, SIDE).classes()).isEqualTo(WALL);
+        assertThat(of(Optional.of(new ScreenPlace(-1024, 0, 1024, 700, 2, false)), DESK, WALL, SIDE).classes()).isEqualTo(WALL);
+        assertThat(of(Optional.of(new ScreenPlace(-1024, 0, 1024, 768, 2, false)), DESK, WALL, SIDE).classes()).isEqualTo(SIDE);
+        assertThat(of(Optional.of(new ScreenPlace(-1024, 0, 1024, 768, 1, true)), DESK, WALL, SIDE).classes()).isEqualTo(SIDE);
+    }
 }

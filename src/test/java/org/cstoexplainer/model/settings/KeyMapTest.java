@@ -44,4 +44,22 @@ class KeyMapTest {
         assertThat(KeyMap.command("Q")).isEmpty();
         assertThat(KeyMap.command("Shift+T")).isEmpty();
     }
+
+    @Test
+    void arrowsStandForAllFour() {
+        assertThat(new KeyMap.Key("Plus Shift+Arrows", "x", KeyMap.Group.PICTURE).strokes())
+                .containsExactly("Plus", "Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down");
+    }
+
+    @Test
+    void theListBeginsWithTheStory() {
+        assertThat(KeyMap.keys().getFirst()).isEqualTo(new KeyMap.Key("Right", "keys.next", KeyMap.Group.STORY));
+    }
+
+    @Test
+    void onlyWhatConcernsTheWholeWindowWorksOverDialogs() {
+        assertThat(Command.values()).filteredOn(Command::overDialogs).containsExactlyInAnyOrder(Command.PRESENT, Command.PRESENT_HERE,
+                Command.FIND, Command.LARGER, Command.SMALLER, Command.THEME, Command.MOTION, Command.PRINT, Command.OUTLINE,
+                Command.FULL_SCREEN, Command.KEYS, Command.CLOSE);
+    }
 }

@@ -90,4 +90,16 @@ class LayoutsTest {
         assertThat(Layouts.key('э')).isEmpty();
         assertThat(Layouts.key('水')).isEmpty();
     }
+
+    @Test
+    void everyLetterAndDigitOfALatinKeyboardStandsForItself() {
+        for (var character = 'a'; character <= 'z'; character++) {
+            assertThat(Layouts.key(character)).contains(String.valueOf(Character.toUpperCase(character)));
+        }
+        for (var digit = '0'; digit <= '9'; digit++) {
+            assertThat(Layouts.key(digit)).contains(String.valueOf(digit));
+        }
+        assertThat(Layouts.key('?')).contains("?");
+        assertThat(Layouts.key('։')).contains("1");
+    }
 }

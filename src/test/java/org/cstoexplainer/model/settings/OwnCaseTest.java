@@ -37,4 +37,22 @@ class OwnCaseTest {
     void aNameThatIsTooLongIsCut() {
         assertThat(OwnCase.NONE.called("x".repeat(200)).name()).hasSize(OwnCase.LONGEST);
     }
+
+    @Test
+    void aNameOfTheGreatestLengthIsKept() {
+        assertThat(OwnCase.NONE.called("x".repeat(80)).name()).isEqualTo("x".repeat(80));
+        assertThat(OwnCase.NONE.called("x".repeat(81)).name()).isEqualTo("x".repeat(80));
+    }
+
+    @Test
+    void aStateThatIsSaidToBeAttackedAnewIsPickedToo() {
+        assertThat(new OwnCase("", List.of(ARM)).attacking(KAZ).states()).containsExactly(KAZ, ARM);
+        assertThat(new OwnCase("here", List.of(ARM)).attacking(KAZ).name()).isEqualTo("here");
+        assertThat(new OwnCase("here", List.of(ARM)).toggling(ARM)).isEqualTo(new OwnCase("here", List.of()));
+    }
+
+    @Test
+    void lettersThatCannotBeShownAreLeftOutOfTheName() {
+        assertThat(OwnCase.NONE.called("a\u05e9b").name()).isEqualTo("ab");
+    }
 }

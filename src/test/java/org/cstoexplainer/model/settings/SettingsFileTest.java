@@ -113,4 +113,29 @@ class SettingsFileTest {
         assertThat(ConfigFolder.of("Windows 11", home, Map.of("APPDATA", folder.toString())))
                 .isEqualTo(folder.resolve("csto-explainer"));
     }
+
+    @Test
+    void aBlankOrRelativeVariableNamesNoFolder() {
+        var home = Path.of("home").toAbsolutePath();
+        assertThat(ConfigFolder.of("Linux", home, Map.of("XDG_CONFIG_HOME", "relative"))).isEqualTo(home.resolve(".config/csto-explainer"));
+        assertThat(ConfigFolder.of("Linux", home, Map.of("XDG_CONFIG_HOME", " "))).isEqualTo(home.resolve(".config/csto-explainer"));
+        assertThat(ConfigFolder.of("Windows 11", home, Map.of("APPDATA", " ")))
+                .isEqualTo(home.resolve("AppData/Roaming/csto-explainer"));
+    }
+
+    @Test
+    void aStateThatIsWrittenTwiceIsPickedOnce() throws IOException {
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, "{\"ownCase\": {\"states\": [\"ARM\", \"ARM\"]}, \"singleKeys\": false, \"window\": {\"x\": null}}");
+        assertThat(file.read().settings()).isEqualTo(Settings.first().withOwnCase(new OwnCase("", List.of(new CountryId("ARM"))))
+                .withSingleKeys(false).withWindow(new WindowPlace(0, 0, 0, 0, false)));
+    }
+
+    @Test
+    void aFirstStartIsOnTheDesktopsColoursWithSingleLettersAsCommands() {
+        var first = Settings.first();
+        assertThat(first.theme()).isEqualTo(ThemeChoice.SYSTEM);
+        assertThat(first.singleKeys()).isTrue();
+        assertThat(List.of(first.reducedMotion(), first.tables(), first.tipsSeen())).containsOnly(false);
+    }
 }

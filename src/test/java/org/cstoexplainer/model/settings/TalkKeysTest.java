@@ -54,4 +54,34 @@ class TalkKeysTest {
         assertThat(TalkKeys.command("Volume Up", Map.of("Volume Up", "start_stop"))).contains(TalkCommand.START_STOP);
         assertThat(TalkKeys.command("Volume Up", Map.of())).isEmpty();
     }
+
+    @Test
+    void aDigitBeginsTheNumberOfAPart() {
+        assertThat(List.of("0", "9", "A", "F1", "10", "Ctrl+1")).filteredOn(TalkKeys::digit).containsExactly("0", "9");
+    }
+
+    @Test
+    void whatAClickerSendsCannotBeSwitchedOff() {
+        assertThat(TalkKeys.strokes()).filteredOn(TalkKeys::optional).contains("F", "M", "Y", "0", "Plus", "Minus", "?")
+                .doesNotContain("B", "W", "Period", "Comma", "PageDown", "Space", "Esc", "Shift+L");
+    }
+
+    @Test
+    void aButtonCanGoOnGoBackDarkenOrStart() {
+        assertThat(TalkKeys.assignable()).containsExactly(TalkCommand.FORWARD, TalkCommand.BACKWARD, TalkCommand.BLACK,
+                TalkCommand.START_STOP);
+    }
+
+    @Test
+    void everyCommandIsFoundByTheNameThatSettingsGiveIt() {
+        assertThat(TalkCommand.values()).allMatch(one -> TalkCommand.named(one.key()).orElseThrow() == one);
+        assertThat(TalkCommand.START_STOP.key()).isEqualTo("start_stop");
+        assertThat(TalkCommand.named("START_STOP")).isEmpty();
+    }
+
+    @Test
+    void zoomingAndMovingBelongToTheMap() {
+        assertThat(TalkCommand.values()).filteredOn(TalkCommand::ofMap).containsExactly(TalkCommand.ZOOM_IN, TalkCommand.ZOOM_OUT,
+                TalkCommand.WHOLE, TalkCommand.MOVE_LEFT, TalkCommand.MOVE_RIGHT, TalkCommand.MOVE_UP, TalkCommand.MOVE_DOWN);
+    }
 }
