@@ -134,7 +134,7 @@ final class OutlineOfOutcome {
     static String change(WalkReading reading, Change change, OutlinePen pen) {
         var result = Assessment.assess(reading.instrument(), change.answers(), reading.reasons());
         return pen.say("walk.change.name", pen.of(reading.sentences().of(change)), OutlineOfWalk.path(pen, result),
-                pen.of(result.briefly())) + " " + ends(result, pen);
+                pen.of(result.briefly())) + ". " + ends(result, pen);
     }
 
     private void comparison() {

@@ -21,8 +21,8 @@ import org.locationtech.jts.operation.valid.IsValidOp;
 
 class GeoJsonTest {
 
-    private static final Object JSON = Exports.json(DataFormat.GEOJSON);
-    private static final Geometry READ = read(Exports.in(DataFormat.GEOJSON).text());
+    private final Object json = Exports.json(DataFormat.GEOJSON);
+    private final Geometry shapes = read(Exports.in(DataFormat.GEOJSON).text());
 
     /// London and Paris: the content has no figures of these states.
     private static final Map<String, Geometry> ELSEWHERE = Map.of("GBR", point(-0.13, 51.51), "FRA", point(2.35, 48.86));
@@ -35,13 +35,13 @@ class GeoJsonTest {
         }
     }
 
-    private static int place(String iso) {
-        return IntStream.range(0, READ.getNumGeometries())
-                .filter(i -> iso.equals(Exports.at(JSON, "features", i, "properties", "ISO3"))).findFirst().orElseThrow();
+    private int place(String iso) {
+        return IntStream.range(0, shapes.getNumGeometries())
+                .filter(i -> iso.equals(Exports.at(json, "features", i, "properties", "ISO3"))).findFirst().orElseThrow();
     }
 
-    private static Object property(String iso, String name) {
-        return Exports.at(JSON, "features", place(iso), "properties", name);
+    private Object property(String iso, String name) {
+        return Exports.at(json, "features", place(iso), "properties", name);
     }
 
     private static Geometry point(double lon, double lat) {
@@ -53,18 +53,18 @@ class GeoJsonTest {
                 .orElseGet(() -> ELSEWHERE.get(id.value()));
     }
 
-    private static List<Polygon> polygons() {
-        return IntStream.range(0, READ.getNumGeometries()).mapToObj(READ::getGeometryN)
+    private List<Polygon> polygons() {
+        return IntStream.range(0, shapes.getNumGeometries()).mapToObj(shapes::getGeometryN)
                 .flatMap(state -> IntStream.range(0, state.getNumGeometries()).mapToObj(state::getGeometryN))
                 .map(Polygon.class::cast).toList();
     }
 
     @Test
     void everyStateHoldsItsCapitalAndNoOther() {
-        assertThat(READ.getNumGeometries()).isEqualTo(Exports.CONTENT.states().size());
+        assertThat(shapes.getNumGeometries()).isEqualTo(Exports.CONTENT.states().size());
         assertThat(Exports.CONTENT.states()).allSatisfy(state -> {
-            var within = IntStream.range(0, READ.getNumGeometries())
-                    .filter(i -> READ.getGeometryN(i).contains(capital(state.state()))).toArray();
+            var within = IntStream.range(0, shapes.getNumGeometries())
+                    .filter(i -> shapes.getGeometryN(i).contains(capital(state.state()))).toArray();
             assertThat(within).as(state.state().value()).containsExactly(place(state.state().value()));
         });
     }
@@ -86,7 +86,7 @@ class GeoJsonTest {
 
     @Test
     void russiaIsCutAt180Degrees() {
-        var russia = READ.getGeometryN(place("RUS"));
+        var russia = shapes.getGeometryN(place("RUS"));
         assertThat(russia.contains(point(175, 66))).as("Chukotka before the cut").isTrue();
         assertThat(russia.contains(point(-173, 65.5))).as("Chukotka beyond the cut").isTrue();
         assertThat(russia.contains(point(0, 65.5))).as("the far side of the world").isFalse();

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 
 class ICalendarTest {
 
-    private static final String TEXT = Exports.in(DataFormat.ICAL).text();
-    private static final ICalendar READ = Biweekly.parse(TEXT).first();
+    private final String text = Exports.in(DataFormat.ICAL).text();
+    private final ICalendar calendar = Biweekly.parse(text).first();
     private static final List<Event> EVENTS = Exports.CONTENT.chronicle().events();
 
-    private static VEvent of(Event event) {
-        return READ.getEvents().get(EVENTS.indexOf(event));
+    private VEvent of(Event event) {
+        return calendar.getEvents().get(EVENTS.indexOf(event));
     }
 
     private static LocalDate day(ICalDate date) {
@@ -31,15 +31,15 @@ class ICalendarTest {
 
     @Test
     void aReaderOfCalendarsFindsNothingWrong() {
-        assertThat(READ.validate(ICalVersion.V2_0).getWarnings()).isEmpty();
-        assertThat(READ.getEvents()).hasSameSizeAs(EVENTS);
+        assertThat(calendar.validate(ICalVersion.V2_0).getWarnings()).isEmpty();
+        assertThat(calendar.getEvents()).hasSameSizeAs(EVENTS);
     }
 
     @Test
     void everyLineEndsAsItShouldAndHasAtMost75Octets() {
-        assertThat(TEXT).endsWith("END:VCALENDAR\r\n");
-        assertThat(TEXT.replace("\r\n", "")).doesNotContain("\r", "\n");
-        assertThat(TEXT.split("\r\n")).allSatisfy(line ->
+        assertThat(text).endsWith("END:VCALENDAR\r\n");
+        assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
+        assertThat(text.split("\r\n")).allSatisfy(line ->
                 assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
     }
 
@@ -68,8 +68,8 @@ class ICalendarTest {
 
     @Test
     void keysAndStampsDoNotDependOnTheDay() {
-        assertThat(READ.getEvents()).extracting(event -> event.getUid().getValue()).doesNotHaveDuplicates()
+        assertThat(calendar.getEvents()).extracting(event -> event.getUid().getValue()).doesNotHaveDuplicates()
                 .contains("c8cb3d19-a7c7-3920-836b-5537624688b8");
-        assertThat(TEXT.split("\r\n")).filteredOn(line -> line.startsWith("DTSTAMP")).containsOnly("DTSTAMP:20260228T000000Z");
+        assertThat(text.split("\r\n")).filteredOn(line -> line.startsWith("DTSTAMP")).containsOnly("DTSTAMP:20260228T000000Z");
     }
 }

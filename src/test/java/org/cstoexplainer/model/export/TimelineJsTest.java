@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class TimelineJsTest {
 
-    private static final Object JSON = Exports.json(DataFormat.TIMELINEJS);
+    private final Object json = Exports.json(DataFormat.TIMELINEJS);
 
-    private static Object of(Event event) {
-        return Exports.list(JSON, "events").get(Exports.CONTENT.chronicle().events().indexOf(event));
+    private Object of(Event event) {
+        return Exports.list(json, "events").get(Exports.CONTENT.chronicle().events().indexOf(event));
     }
 
     private static void same(Object json, PartialDate date) {
@@ -25,7 +25,7 @@ class TimelineJsTest {
     @Test
     void everyEventIsThereWithItsDateItsWordsAndItsLane() {
         var events = Exports.CONTENT.chronicle().events();
-        assertThat(Exports.list(JSON, "events")).hasSameSizeAs(events).hasSize(Exports.in(DataFormat.TIMELINEJS).items());
+        assertThat(Exports.list(json, "events")).hasSameSizeAs(events).hasSize(Exports.in(DataFormat.TIMELINEJS).items());
         assertThat(events).allSatisfy(event -> {
             assertThat(Exports.at(of(event), "unique_id")).isEqualTo(event.id().value());
             assertThat(Exports.at(of(event), "group")).isIn("Events", "Statements", "CSTO and members", "Article 4 in use");
@@ -66,7 +66,7 @@ class TimelineJsTest {
     @Test
     void theErasAreThoseOfTheTimeline() {
         var eras = Exports.CONTENT.chronicle().eras();
-        assertThat(Exports.list(JSON, "eras")).hasSameSizeAs(eras);
-        IntStream.range(0, eras.size()).forEach(i -> same(Exports.at(JSON, "eras", i, "end_date"), eras.get(i).until()));
+        assertThat(Exports.list(json, "eras")).hasSameSizeAs(eras);
+        IntStream.range(0, eras.size()).forEach(i -> same(Exports.at(json, "eras", i, "end_date"), eras.get(i).until()));
     }
 }
