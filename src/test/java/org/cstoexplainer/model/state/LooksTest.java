@@ -121,4 +121,9 @@ class LooksTest {
         assertThat(LessonPlace.at(3)).isEqualTo(new LessonPlace(3, 0));
         assertThat(LessonPlace.at(3).page(2)).isEqualTo(new LessonPlace(3, 2));
     }
+
+    @Test
+    void theScreenAndTheMapArePictures() {
+        assertThat(PaperKind.values()).filteredOn(PaperKind::picture).containsExactly(PaperKind.SCREEN, PaperKind.MAP);
+    }
 }

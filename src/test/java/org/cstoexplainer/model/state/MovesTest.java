@@ -136,4 +136,15 @@ class MovesTest {
         assertThat(Route.numbered(CONTENT, 13)).isEmpty();
         assertThatThrownBy(() -> Route.number(CONTENT, new StopId("gone"))).isInstanceOf(NoSuchElementException.class);
     }
+
+    @Test
+    void goingToAStopIsAStepOnTheTrailAndShowsTheStory() {
+        var members = START.with(START.place().in(View.MEMBERS).with(new Card.OfMap()));
+        var there = Moves.toStop(members, WAR);
+        assertThat(there.place()).isEqualTo(members.place().at(WAR));
+        assertThat(there.trail().last()).contains(members.place());
+        assertThat(there.map().named()).contains(new ViewId("ukraine"));
+        assertThat(there.settings().lastStop()).contains("war");
+        assertThat(Route.numbered(CONTENT, 1)).map(Stop::id).contains(new StopId("statement"));
+    }
 }

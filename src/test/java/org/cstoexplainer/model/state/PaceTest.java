@@ -47,6 +47,8 @@ class PaceTest {
     @Test
     void partsThatWerePassedOverLendNothing() {
         assertThat(pace(2, Map.of(), Duration.ofMinutes(1)).left()).isEqualTo(Duration.ofMinutes(3));
+        assertThat(pace(2, Map.of(), Duration.ofMinutes(1)).over()).isFalse();
+        assertThat(pace(2, Map.of(), Duration.ofMinutes(4)).over()).isFalse();
     }
 
     @Test

@@ -58,4 +58,16 @@ class QuizReadingTest {
         assertThat(SourceUses.of(CONTENT, CONTENT.question(Q04).sources().getFirst()))
                 .contains(new SourceUse.OfQuestion(Q04, 4));
     }
+
+    @Test
+    void theFirstQuestionHasNoneBeforeItAndTheLastNoneAfter() {
+        var first = CONTENT.quiz().getFirst();
+        var last = CONTENT.quiz().getLast();
+        assertThat(at(Teaching.START).asked()).contains(first);
+        assertThat(at(Teaching.START.at(new QuestionId("gone"))).asked()).contains(first);
+        assertThat(at(Teaching.START.at(new QuestionId("Q02"))).before()).contains(first);
+        assertThat(at(Teaching.START.at(last.id())).after()).isEmpty();
+        assertThat(at(Teaching.START.at(last.id())).before()).contains(CONTENT.quiz().get(CONTENT.quiz().size() - 2));
+        assertThat(at(Teaching.START.at(CONTENT.quiz().get(CONTENT.quiz().size() - 2).id())).after()).contains(last);
+    }
 }

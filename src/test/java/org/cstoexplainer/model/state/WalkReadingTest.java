@@ -195,4 +195,14 @@ class WalkReadingTest {
         assertThat(String.join("\n\n", paragraphs)).isEqualTo(CONTENT.bodies().get(new TextId("article")).strip());
         assertThat(paragraphs).hasSizeGreaterThan(5).noneMatch(String::isBlank);
     }
+
+    @Test
+    void aContestedAnswerPartsTheReadings() {
+        assertThat(of(answered(Answer.YES, Answer.CONTESTED)).fork()).isPresent();
+        assertThat(of(answered(Answer.YES, Answer.NO)).fork()).isEmpty();
+        assertThat(of(answered(Answer.YES, Answer.NO)).trace().lines()).isNotEmpty();
+        assertThat(of(answered()).sentences()).isEqualTo(CONTENT.treaties().sentences());
+        assertThat(of(answered(Answer.YES, Answer.CONTESTED, Answer.NO)).path()).extracting(leg -> leg.step().id()).contains(THREAT);
+        assertThat(of(answered(Answer.YES, Answer.CONTESTED)).path()).extracting(leg -> leg.step().id()).doesNotContain(THREAT);
+    }
 }
