@@ -32,7 +32,8 @@ class EdgesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, 3, 9, 9, true", "0, 0, 1, 3, true", "3, 4, 4, 9, true", "3, 0, 4, 2, true", "5.1, 3, 9, 9, false", "0, 0, 0.9, 3, false",
+    @CsvSource({"5, 3, 9, 9, true", "0, 0, 1, 3, true", "3, 4, 4, 9, true", "3, 0, 4, 2, true", "5.1, 3, 9, 9, false",
+            "0, 0, 0.9, 3, false",
             "3, 4.1, 4, 9, false", "3, 0, 4, 1.9, false", "2, 2.5, 3, 3, true", "0, 0, 9, 9, true"})
     void boxesMeetWhereTheyShareAnEdge(double minX, double minY, double maxX, double maxY, boolean meet) {
         assertThat(BOX.intersects(new Box(minX, minY, maxX, maxY))).isEqualTo(meet);

@@ -44,7 +44,8 @@ class LessonPartsTest {
 
     @Test
     void aHandoutNamesATreaty() {
-        refused(() -> new Handout(new ViewId("all"), List.of(), List.of(), new CaseId("border"), List.of(), List.of(), List.of()), "treaty");
+        refused(() -> new Handout(new ViewId("all"), List.of(), List.of(), new CaseId("border"), List.of(), List.of(), List.of()),
+                "treaty");
         assertThat(new Handout(new ViewId("all"), List.of(), List.of(), new CaseId("border"), List.of(new TreatyId("cst")), List.of(),
                 List.of()).treaties()).hasSize(1);
     }

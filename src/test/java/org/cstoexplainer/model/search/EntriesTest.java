@@ -35,7 +35,8 @@ class EntriesTest {
     @Test
     void aStopSaysItsTimeItsQuotationItsTextAndItsNote() {
         assertThat(of(Kind.STOP)).containsExactly(
-                new Entry(Kind.STOP, "A treaty is signed", List.of("Treaty", "15 May 1992"), "15 May 1992, Tashkent. “this will be considered"
+                new Entry(Kind.STOP, "A treaty is signed", List.of("Treaty", "15 May 1992"),
+                        "15 May 1992, Tashkent. “this will be considered"
                         + " as aggression against all States Parties” The treaty. Six states promise each other help.", "Stop 1", TREATY),
                 new Entry(Kind.STOP, "What the secretary said", List.of("The statement", "7 March 2025"), "7 March 2025. The secretary says"
                         + " that the alliance “is ready to help”. The headline goes further than his words.", "Stop 2",
@@ -112,7 +113,8 @@ class EntriesTest {
 
     @Test
     void aPlaceLeadsToTheCardOfTheMap() {
-        assertThat(of(Kind.PLACE)).containsExactly(new Entry(Kind.PLACE, "Crimea", List.of(), "Ukraine; occupied by Russia The General Assembly"
+        assertThat(of(Kind.PLACE)).containsExactly(new Entry(Kind.PLACE, "Crimea", List.of(),
+                "Ukraine; occupied by Russia The General Assembly"
                 + " affirmed the borders of Ukraine. Inside Ukraine, hatched.", "About the map", new Target.ToMapNotes()));
     }
 

@@ -57,7 +57,8 @@ class FoldedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Armenia, armen, true", "“Armenia”, armenia, true", "Of Armenia, armenia, false", "'  ¿4 states', 4 st, true", "…, a, false"})
+    @CsvSource({"Armenia, armen, true", "“Armenia”, armenia, true", "Of Armenia, armenia, false", "'  ¿4 states', 4 st, true",
+            "…, a, false"})
     void signsBeforeTheFirstWordDoNotCount(String text, String words, boolean starts) {
         assertThat(Folded.of(text).startsWith(words)).isEqualTo(starts);
     }

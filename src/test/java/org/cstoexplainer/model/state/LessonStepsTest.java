@@ -76,7 +76,8 @@ class LessonStepsTest {
             assertThat(Slides.live(forward(state))).isEqualTo(Slides.next(state));
             state = forward(state);
         }
-        assertThat(shown).containsExactly("statement QUOTE 1/2", "statement WORDS 2/2", "member", "attack", "threat", "outcome 0", "outcome 1",
+        assertThat(shown).containsExactly("statement QUOTE 1/2", "statement WORDS 2/2", "member", "attack", "threat", "outcome 0",
+                "outcome 1",
                 "outcome 2", "Q09? 1/2", "Q09! 1/2", "Q05? 2/2", "Q05! 2/2", "war WORDS 1/1", "end");
         assertThat(forward(state)).isEqualTo(state);
     }

@@ -117,7 +117,8 @@ class MapSceneTest {
     @Test
     void thoseBesideAPickedOutEntryStandBack() {
         var left = MapScene.ofStory(START.with(START.map().toggling(Legend.LEFT)));
-        assertThat(Stream.of("GEO", "AZE", "RUS", "UKR").map(id -> left.dimmed(new CountryId(id)))).containsExactly(false, false, true, true);
+        assertThat(Stream.of("GEO", "AZE", "RUS", "UKR").map(id -> left.dimmed(new CountryId(id)))).containsExactly(false, false, true,
+                true);
         var claimed = MapScene.ofStory(START.with(START.map().toggling(Legend.CLAIMED)));
         assertThat(Stream.of("UKR", "RUS").map(id -> claimed.dimmed(new CountryId(id)))).containsExactly(false, true);
         assertThat(MapScene.ofStory(START).dimmed(new CountryId("RUS"))).isFalse();

@@ -60,7 +60,8 @@ class ObligedTest {
         "eu42-7, FRA, 1994-12-31, -", "eu42-7, FRA, 1995-01-01, FIN", "article4, ARM, 2025-01-01, BLR KAZ KGZ RUS TJK",
         "article4, GEO, 2025-01-01, -"})
     void anAllianceBindsThoseWhoWereInItOnTheDay(String treaty, String attacked, LocalDate day, String others) {
-        var few = content.atlas().countries().stream().filter(country -> Set.of("FIN", "FRA", "UKR").contains(country.id().value())).toList();
+        var few = content.atlas().countries().stream().filter(country -> Set.of("FIN", "FRA",
+                "UKR").contains(country.id().value())).toList();
         var c = content;
         var small = new Content(c.story(), c.chronicle(), c.map(), c.states(), new Atlas(List.of(), List.of(), few), c.contested(),
                 c.claims(), c.numbers(), c.forces(), c.positions(), c.precedents(), c.leadership(), c.treaties(), c.cases(), c.quiz(),

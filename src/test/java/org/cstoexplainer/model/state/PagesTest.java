@@ -95,7 +95,8 @@ class PagesTest {
     @Test
     void aStretchIsDrawnWhileAStateWasInTheTreaty() {
         var spans = Span.of(CONTENT.state(new CountryId("UZB")).orElseThrow(), CONTENT.story().checked().latest());
-        assertThat(spans).extracting(Span::status).containsExactly(Status.SIGNED, Status.PARTY, Status.LEFT, Status.MEMBER, Status.SUSPENDED);
+        assertThat(spans).extracting(Span::status).containsExactly(Status.SIGNED, Status.PARTY, Status.LEFT, Status.MEMBER,
+                Status.SUSPENDED);
         assertThat(spans).extracting(Span::drawn).containsExactly(true, true, false, true, false);
         assertThat(spans.get(2).from()).isEqualTo("1999-04-20");
         assertThat(spans.get(2).until()).isEqualTo("2006-08-16");

@@ -76,7 +76,8 @@ class TimelineSceneTest {
     @Test
     void ofOneStateOnlyWhatConcernsItIsShown() {
         var scene = with(TimelineLook.whole().of(Optional.of(KAZ)));
-        assertThat(scene.stops()).extracting(stop -> stop.id().value()).containsExactly("statement", "csto", "forces", "requests", "answer");
+        assertThat(scene.stops()).extracting(stop -> stop.id().value()).containsExactly("statement", "csto", "forces", "requests",
+                "answer");
         assertThat(ids(scene.labelled())).containsExactly("T35");
         assertThat(scene.context()).isNotEmpty().allMatch(event -> event.states().contains(KAZ));
     }

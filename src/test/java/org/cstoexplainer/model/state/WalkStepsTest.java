@@ -29,7 +29,8 @@ class WalkStepsTest {
     @Test
     void goingOnTakesTheMarkedAnswer() {
         assertThat(WalkSteps.forward(START)).isEqualTo(WALK.with(YES).at(ATTACK));
-        assertThat(WalkSteps.forward(START.with(WALK.marking(Answer.UNKNOWN))).answers()).isEqualTo(Answers.NONE.with(MEMBER, Answer.UNKNOWN));
+        assertThat(WalkSteps.forward(START.with(WALK.marking(Answer.UNKNOWN))).answers()).isEqualTo(Answers.NONE.with(MEMBER,
+                Answer.UNKNOWN));
         assertThat(WalkSteps.forward(START.with(WALK.marking(Answer.NO))).page()).isEqualTo(OUTCOME);
         assertThat(WalkSteps.forward(START.with(WALK.at(OUTCOME)))).isEqualTo(WALK.at(OUTCOME));
         assertThat(WalkSteps.forward(START.with(WALK.flipped(Answers.NONE))).before()).isEmpty();

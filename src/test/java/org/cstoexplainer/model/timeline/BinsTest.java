@@ -54,7 +54,8 @@ class BinsTest {
 
     @Test
     void twoOfALaneThatAreExactlyABinApartAreTwoTicks() {
-        var era = new Era(Wording.english("all"), Wording.english("all"), PartialDate.parse("2025-01-01"), PartialDate.parse("2025-01-10"), 1);
+        var era = new Era(Wording.english("all"), Wording.english("all"), PartialDate.parse("2025-01-01"),
+                PartialDate.parse("2025-01-10"), 1);
         var scale = new TimeScale(List.of(era), 100, 26, Window.WHOLE);
         var events = List.of(on("2025-01-01", Lane.CSTO), on("2025-01-02", Lane.CSTO), on("2025-01-03", Lane.CSTO));
         assertThat(Bins.of(events, scale, 10)).hasSize(3);
