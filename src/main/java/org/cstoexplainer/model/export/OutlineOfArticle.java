@@ -76,8 +76,13 @@ final class OutlineOfArticle {
         var content = reading.content();
         pen.heading(2, pen.say("outline.article.text"));
         ArticleLayout.of(content.bodies().getOrDefault(ARTICLE, ""), content.claims()).paragraphs().forEach(this::paragraph);
-        content.claims().stream().filter(claim -> claim.phrase().isEmpty()).forEach(claim -> pen.paragraph(
-                marked(claim, pen.say("article.missing", first(pen.of(claim.accurate()))))));
+        content.claims().stream().filter(claim -> claim.phrase().isEmpty()).forEach(claim -> pen.paragraph(missing(claim)));
+    }
+
+    /// What the article leaves out; where the claim is listed, its verdict says already that it is missing.
+    private String missing(Claim claim) {
+        var words = first(pen.of(claim.accurate()));
+        return listed.contains(claim.id()) ? marked(claim, words) : pen.say("article.missing", words);
     }
 
     private void paragraph(ArticleLayout.Paragraph paragraph) {
