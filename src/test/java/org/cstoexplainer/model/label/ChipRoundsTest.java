@@ -36,14 +36,13 @@ class ChipRoundsTest {
         return parts.stream();
     }
 
-    @SafeVarargs
-    private static List<Rect> obstacles(Stream<Rect>... bands) {
-        return Stream.of(bands).flatMap(it -> it).toList();
+    private static List<Rect> obstacles(List<Stream<Rect>> bands) {
+        return bands.stream().flatMap(it -> it).toList();
     }
 
     /// The slot and the place at the left are free.
     private static List<PlacedChip> slotAndFar(ChipPlacer.Ground ground, Chip... chips) {
-        var obstacles = obstacles(band(0, 248), band(248, 272, 458, 542), band(272, 288), band(288, 312, 308, 392), band(312, 600));
+        var obstacles = obstacles(List.of(band(0, 248), band(248, 272, 458, 542), band(272, 288), band(288, 312, 308, 392), band(312, 600)));
         return ChipPlacer.place(STAGE, obstacles, List.of(chips), ground);
     }
 
@@ -100,8 +99,8 @@ class ChipRoundsTest {
     void ofRoundsWithAsManyLabelsThatWithMoreAtTheirWishCounts() {
         var first = chip("first", 500, 340, 0, -80, 1, new Rect(500, 340, 0, 0));
         var crossed = new Chip("crossed", 380, 310, 115, 0, 30, 12, 1);
-        var obstacles = obstacles(band(0, 248), band(248, 272, 458, 542), band(272, 303), band(303, 317, 330, 415, 479, 511),
-                band(317, 600));
+        var obstacles = obstacles(List.of(band(0, 248), band(248, 272, 458, 542), band(272, 303), band(303, 317, 330, 415, 479, 511),
+                band(317, 600)));
         var placed = ChipPlacer.place(STAGE, obstacles, List.of(first, STRICT, crossed), NOBODYS);
         assertThat(placed).extracting(PlacedChip::chip).containsExactly(STRICT, crossed);
         near(box(placed, crossed), Rect.around(495, 310, 30, 12));
@@ -118,7 +117,7 @@ class ChipRoundsTest {
 
     /// A stage with a slot whose middle is right above the anchor.
     private static List<PlacedChip> onlyAt(double y, Chip chip) {
-        var obstacles = obstacles(band(0, y - 10.5), band(y - 10.5, y + 10.5, 459, 541), band(y + 10.5, 600));
+        var obstacles = obstacles(List.of(band(0, y - 10.5), band(y - 10.5, y + 10.5, 459, 541), band(y + 10.5, 600)));
         return ChipPlacer.place(STAGE, obstacles, List.of(chip), NOBODYS);
     }
 
