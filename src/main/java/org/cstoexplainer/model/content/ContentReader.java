@@ -2,8 +2,6 @@ package org.cstoexplainer.model.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import org.cstoexplainer.model.content.bind.Ledger;
 import org.cstoexplainer.model.content.check.ContentCheck;
 import org.cstoexplainer.model.content.check.Corpus;
@@ -19,25 +17,25 @@ public final class ContentReader {
 
     /// Reads every file of a folder once.
     public static Reading read(Folder folder) {
-        return read(folder, true, ForkJoinPool.commonPool());
+        return read(folder, true);
     }
 
     /// Reads the built-in content at a start. The build has already checked it whole, so that what one file says of
     /// another is not compared again: half the time of a start is saved.
     public static Reading readBuiltIn() {
-        return read(new BuiltIn(), false, Runnable::run);
+        return read(new BuiltIn(), false);
     }
 
-    private static Reading read(Folder folder, boolean across, Executor aside) {
+    private static Reading read(Folder folder, boolean across) {
         var ledger = new Ledger();
-        var files = new FileReading(folder, ledger, ContentFile.ALL.stream().map(ContentFile::name).toList(), aside);
+        var files = new FileReading(folder, ledger);
         var shelf = new Shelf(files);
         var treaties = Instruments.read(ledger, files);
         var texts = Texts.read(ledger, files);
         List<Problem> problems = new ArrayList<>(ledger.problems());
         if (across && !ledger.full()) {
             var corpus = Corpus.of(texts.pages(), ledger, texts.complete());
-            problems.addAll(ContentCheck.problems(ledger, corpus, aside));
+            ContentCheck.problems(ledger, corpus).forEach(problems::add);
         }
         return problems.isEmpty()
                 ? new Reading.Good(shelf.content(treaties, texts.bodies()))

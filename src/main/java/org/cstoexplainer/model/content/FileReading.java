@@ -6,43 +6,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.cstoexplainer.model.content.bind.Binder;
 import org.cstoexplainer.model.content.bind.Built;
 import org.cstoexplainer.model.content.bind.Ledger;
+import org.cstoexplainer.model.content.folder.Delivery;
 import org.cstoexplainer.model.content.folder.Folder;
 import org.cstoexplainer.model.content.json.JsonTree;
 import org.cstoexplainer.model.content.json.JsonValue;
 import org.cstoexplainer.model.content.problem.Mistake;
+import org.cstoexplainer.model.content.problem.Nearest;
 import org.cstoexplainer.model.content.problem.Page;
+import org.cstoexplainer.model.content.problem.Phrases;
 import org.cstoexplainer.model.content.problem.Problem;
 import org.cstoexplainer.model.content.problem.Spot;
 
 /// Reads single files of a folder and writes down what is wrong with them.
 final class FileReading {
 
+    /// How large all files may be together, in bytes.
+    private static final long LARGEST = 32L * 1024 * 1024;
+
     private final Folder folder;
     private final Ledger ledger;
     private final Binder binder;
     private final Set<String> unreadable = new HashSet<>();
     private final Map<String, Spot> named = new HashMap<>();
-    private final Loading loading;
-    private final Ahead ahead;
+    private long total;
     private int values;
 
     FileReading(Folder folder, Ledger ledger) {
-        this(folder, ledger, List.of(), Runnable::run);
-    }
-
-    /// @param names the files that will be asked for first, in their order
-    /// @param aside what parses the next of them while records are made of one
-    FileReading(Folder folder, Ledger ledger, List<String> names, Executor aside) {
         this.folder = folder;
         this.ledger = ledger;
         this.binder = new Binder(ledger);
-        this.loading = new Loading(folder);
-        this.ahead = new Ahead(loading, names, aside);
     }
 
     /// The record that a file is.
@@ -88,18 +84,27 @@ final class FileReading {
         if (before != null) {
             ledger.add(spot.problem(Mistake.FILE_NAMED_TWICE, name, before.fileAndLine()));
         } else if (!folder.has(name)) {
-            ledger.add(spot.problem(Mistake.NAMED_FILE_MISSING, name, loading.meant(name), naming.from().spot().page().file()));
+            ledger.add(spot.problem(Mistake.NAMED_FILE_MISSING, name, meant(name), naming.from().spot().page().file()));
         } else {
             return true;
         }
         return false;
     }
 
+    /// "Did you mean …?" with the name of a file that is there, or nothing.
+    private String meant(String name) {
+        return Phrases.didYouMean(Nearest.oneSlipFrom(name, folder.names()));
+    }
+
     /// The text of a file.
     Optional<Page> page(String name) {
-        var file = loading.load(name);
-        file.problems().forEach(ledger::add);
-        return file.page();
+        return switch (folder.file(name)) {
+            case Delivery.Bytes(var bytes) -> decoded(name, bytes);
+            case Delivery.Refusal refusal -> {
+                ledger.add(Problem.ofFile(name, mistake(refusal), meant(name)));
+                yield Optional.empty();
+            }
+        };
     }
 
     /// Whether these files could be read, whatever stands in them.
@@ -108,9 +113,7 @@ final class FileReading {
     }
 
     private Optional<JsonValue> tree(String name) {
-        var file = ahead.take(name);
-        file.problems().forEach(ledger::add);
-        var tree = file.tree();
+        var tree = page(name).map(JsonTree::parse);
         tree.map(JsonTree::problems).ifPresent(problems -> problems.forEach(ledger::add));
         var root = tree.flatMap(JsonTree::root).filter(_ -> fits(name, tree.orElseThrow().values()));
         if (root.isEmpty()) {
@@ -125,5 +128,25 @@ final class FileReading {
             ledger.add(Problem.ofFile(name, Mistake.FOLDER_TOO_LARGE));
         }
         return values <= JsonTree.MOST_VALUES;
+    }
+
+    private Optional<Page> decoded(String name, byte[] bytes) {
+        total += bytes.length;
+        if (total > LARGEST) {
+            ledger.add(Problem.ofFile(name, Mistake.FOLDER_TOO_LARGE));
+            return Optional.empty();
+        }
+        var text = Utf8.decode(name, bytes);
+        text.problems().forEach(ledger::add);
+        return text.page();
+    }
+
+    private static Mistake mistake(Delivery.Refusal refusal) {
+        return switch (refusal) {
+            case ABSENT -> Mistake.FILE_MISSING;
+            case TOO_LARGE -> Mistake.FILE_TOO_LARGE;
+            case OUTSIDE -> Mistake.FILE_OUTSIDE;
+            case UNREADABLE -> Mistake.FILE_UNREADABLE;
+        };
     }
 }

@@ -6,14 +6,12 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cstoexplainer.model.content.json.JsonValue;
 import org.cstoexplainer.model.content.problem.Problem;
 
-/// What is written down while files are read: problems, strings of note, records and empty lists, with their places. Afterwards
-/// several checks may look into it at once.
+/// What is written down while files are read: problems, strings of note, records and empty lists, with their places.
 public final class Ledger {
 
     /// No file is told more of: a wrong file may hold mistakes without end.
@@ -25,7 +23,7 @@ public final class Ledger {
     private final Map<Component, List<Mention>> mentions = new IdentityHashMap<>();
     private final List<Component> mentioned = new ArrayList<>();
     private final Map<Class<?>, List<Built<?>>> records = new HashMap<>();
-    private final Map<Class<?>, Map<Object, Built<?>>> sources = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Map<Object, Built<?>>> sources = new HashMap<>();
     private final List<EmptyList> emptyLists = new ArrayList<>();
     private boolean full;
 

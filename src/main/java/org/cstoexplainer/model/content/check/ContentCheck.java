@@ -1,8 +1,6 @@
 package org.cstoexplainer.model.content.check;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.cstoexplainer.model.content.bind.Ledger;
 import org.cstoexplainer.model.content.problem.Problem;
@@ -10,12 +8,14 @@ import org.cstoexplainer.model.content.problem.Problem;
 /// Puts all questions to the content.
 public final class ContentCheck {
 
-    /// Whether one thing that was read agrees with another.
-    private static final List<Check> APART = List.of(
+    private static final List<Check> CHECKS = List.of(
             (ledger, _) -> KeyCheck.twice(ledger),
             (ledger, _) -> KeyCheck.unknown(ledger),
             (ledger, _) -> EmptyCheck.lists(ledger),
             (ledger, _) -> SourceCheck.withoutSources(ledger),
+            VerbatimCheck::words,
+            VerbatimCheck::quotedInWordings,
+            ArticleCheck::phrases,
             (ledger, _) -> EraCheck.gaps(ledger),
             (ledger, _) -> EraCheck.shares(ledger),
             (ledger, _) -> EraCheck.outside(ledger),
@@ -28,6 +28,9 @@ public final class ContentCheck {
             (ledger, _) -> WalkCheck.unreached(ledger),
             (ledger, _) -> EffectCheck.disagreements(ledger),
             (ledger, _) -> EffectCheck.twice(ledger),
+            AnchorCheck::missing,
+            AnchorCheck::overlaps,
+            PlainCheck::paragraphs,
             (ledger, _) -> PlainCheck.slots(ledger),
             (ledger, _) -> CaseCheck.steps(ledger),
             (ledger, _) -> CaseCheck.twice(ledger),
@@ -36,16 +39,7 @@ public final class ContentCheck {
             (ledger, _) -> OutcomeCheck.ends(ledger),
             (ledger, _) -> QuestionCheck.options(ledger),
             (ledger, _) -> QuestionCheck.passages(ledger),
-            (ledger, _) -> QuestionCheck.steps(ledger));
-
-    /// Whether what is quoted stands in the texts. One after the other: they share how much may be compared.
-    private static final List<Check> QUOTED = List.of(
-            VerbatimCheck::words,
-            VerbatimCheck::quotedInWordings,
-            ArticleCheck::phrases,
-            AnchorCheck::missing,
-            AnchorCheck::overlaps,
-            PlainCheck::paragraphs,
+            (ledger, _) -> QuestionCheck.steps(ledger),
             (_, corpus) -> corpus.tooMuch());
 
     /// No check tells more: a wrong content may hold mistakes without end.
@@ -55,15 +49,7 @@ public final class ContentCheck {
     }
 
     /// What is wrong in what was read, beyond what the reading itself found.
-    ///
-    /// @param aside what puts half of the questions, while the caller puts the others
-    public static List<Problem> problems(Ledger ledger, Corpus corpus, Executor aside) {
-        var apart = CompletableFuture.supplyAsync(() -> problems(APART, ledger, corpus), aside);
-        var quoted = problems(QUOTED, ledger, corpus);
-        return Stream.concat(apart.join().stream(), quoted.stream()).toList();
-    }
-
-    private static List<Problem> problems(List<Check> checks, Ledger ledger, Corpus corpus) {
-        return checks.stream().flatMap(check -> check.problems(ledger, corpus).limit(MOST)).toList();
+    public static Stream<Problem> problems(Ledger ledger, Corpus corpus) {
+        return CHECKS.stream().flatMap(check -> check.problems(ledger, corpus).limit(MOST));
     }
 }
