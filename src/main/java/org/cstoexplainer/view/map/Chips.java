@@ -54,6 +54,11 @@ final class Chips {
         return leaders;
     }
 
+    /// Whether the edges of leaders are smooth: small as they are, each costs the renderer as much as a land.
+    void smooth(boolean smooth) {
+        lines.values().forEach(line -> line.smooth(smooth));
+    }
+
     Pane pane() {
         return pane;
     }

@@ -30,6 +30,13 @@ final class Leader extends Group {
         setVisible(true);
     }
 
+    /// Whether its edges are smooth.
+    void smooth(boolean smooth) {
+        halo.setSmooth(smooth);
+        line.setSmooth(smooth);
+        dot.setSmooth(smooth);
+    }
+
     private static void between(Line line, PlacedChip chip, double width) {
         line.setStartX(chip.chip().ax());
         line.setStartY(chip.chip().ay());

@@ -55,8 +55,10 @@ final class Lettering {
         chips.show(content, scene);
     }
 
-    void hideNames() {
+    /// While the map moves, it has no names and its leaders have rough edges.
+    void coarsen() {
         names.hide();
+        chips.smooth(false);
     }
 
     /// Places the chips while the map moves.
@@ -67,6 +69,7 @@ final class Lettering {
 
     /// Places chips and names on a map at rest.
     void rest(Content content, MapScene scene, Layers layers, Viewport viewport) {
+        chips.smooth(true);
         follow(content, scene, layers, viewport);
         chips.order();
         if (!picture) {

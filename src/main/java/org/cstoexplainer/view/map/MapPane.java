@@ -17,7 +17,6 @@ import org.cstoexplainer.model.label.PlacedChip;
 import org.cstoexplainer.model.label.Rect;
 import org.cstoexplainer.model.state.MapScene;
 import org.cstoexplainer.view.kit.Ambience;
-import org.cstoexplainer.view.kit.Palette;
 
 /// The map: lands and borders carried by one transform, patterns and outlines drawn when it rests, chips and names.
 public final class MapPane extends Region {
@@ -29,7 +28,7 @@ public final class MapPane extends Region {
     private final Affine transform = new Affine();
     private final Layers layers;
     private final Meridians graticule = new Meridians(transform);
-    private final Sheet sheet = new Sheet();
+    private final Sheet sheet;
     private final Lettering lettering;
     private final MapMotion motion = new MapMotion(this::step, this::rest);
     private final Settling settling = new Settling(this::rest);
@@ -49,6 +48,7 @@ public final class MapPane extends Region {
         this.ambience = ambience;
         layers = new Layers(shelf, transform, this::refine);
         lettering = new Lettering(ambience, opened);
+        sheet = new Sheet(ambience);
         build();
         ambience.theme().subscribe(this::relook);
         ambience.metrics().subscribe(this::relook);
@@ -173,9 +173,9 @@ public final class MapPane extends Region {
     /// While the map moves, it has no names, its edges are not smooth, and its lines are coarser than this scale asks for.
     private void coarsen(double scale) {
         use(Level.at(scale * WHILE_MOVING));
-        lettering.hideNames();
+        lettering.coarsen();
         layers.smooth(false);
-        sheet.smooth(false);
+        sheet.coarsen();
     }
 
     private void step(Frame next) {
@@ -240,8 +240,7 @@ public final class MapPane extends Region {
     }
 
     private void drawSheet() {
-        sheet.make(layers.plate(), scene, hovered, viewport(),
-                new Patterns(Palette.of(ambience.theme().get()), ambience.weight()), ambience.weight());
+        sheet.make(layers.plate(), scene, hovered, viewport());
     }
 
     private void use(Level wanted) {

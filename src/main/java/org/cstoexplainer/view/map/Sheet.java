@@ -1,12 +1,13 @@
 package org.cstoexplainer.view.map;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
@@ -19,17 +20,25 @@ import org.cstoexplainer.model.geo.Viewport;
 import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.state.Legend;
 import org.cstoexplainer.model.state.MapScene;
+import org.cstoexplainer.view.kit.Ambience;
 
 /// What is drawn in px of the screen when the map comes to rest: patterns, outlines and dashed lines, whose strokes and
 /// tiles keep their size. While the map moves, the sheet is carried by the difference to where it was made.
 final class Sheet {
 
+    /// Scales that differ by less are the same.
+    private static final double STILL = 1e-9;
+
+    private final Ambience ambience;
     private final Group patterns = new Group();
     private final Group outlines = new Group();
     private final Affine carry = new Affine();
+    private final Map<SVGPath, Paint> coarse = new HashMap<>();
     private Optional<Placement> made = Optional.empty();
+    private Patterns tiles;
 
-    Sheet() {
+    Sheet(Ambience ambience) {
+        this.ambience = ambience;
         patterns.getTransforms().add(carry);
         outlines.getTransforms().add(carry);
         patterns.setMouseTransparent(true);
@@ -50,26 +59,35 @@ final class Sheet {
             var difference = affine(now);
             try {
                 difference.append(affine(then).createInverse());
-                carry.setToTransform(difference);
+                carry.setToTransform(onWholePixels(difference));
             } catch (javafx.scene.transform.NonInvertibleTransformException e) {
                 throw new IllegalStateException(e);
             }
         });
     }
 
-    /// Whether the edges of what is on the sheet are smooth.
-    void smooth(boolean smooth) {
+    /// A map that is only shifted is shifted by whole pixels: the renderer then copies patterns, and does not mix each
+    /// pixel of four.
+    private static Affine onWholePixels(Affine difference) {
+        var shifted = Math.abs(difference.getMxx() - 1) < STILL && Math.abs(difference.getMyy() - 1) < STILL;
+        return shifted ? new Affine(1, 0, Math.round(difference.getTx()), 0, 1, Math.round(difference.getTy())) : difference;
+    }
+
+    /// Makes it cheap to carry, until it is made anew: rough edges, and patterns of the pixels of the screen.
+    void coarsen() {
         Stream.of(patterns, outlines).flatMap(group -> group.getChildren().stream())
-                .forEach(path -> ((SVGPath) path).setSmooth(smooth));
+                .forEach(path -> ((SVGPath) path).setSmooth(false));
+        coarse.forEach(SVGPath::setFill);
     }
 
     /// Draws the sheet anew.
-    void make(Plate plate, MapScene scene, Optional<CountryId> hovered, Viewport seen, Patterns tiles, double weight) {
+    void make(Plate plate, MapScene scene, Optional<CountryId> hovered, Viewport seen) {
         var at = seen.placement();
         made = Optional.of(at);
         carry.setToIdentity();
-        patterns.getChildren().setAll(patterned(plate, scene, at, tiles));
-        outlines.getChildren().setAll(outlined(plate, scene, hovered, seen, weight));
+        coarse.clear();
+        patterns.getChildren().setAll(patterned(plate, scene, at));
+        outlines.getChildren().setAll(outlined(plate, scene, hovered, seen, ambience.weight()));
         if (seen()) {
             outlines.applyCss();
         }
@@ -81,26 +99,40 @@ final class Sheet {
         return scene != null && (scene.getWindow() == null || scene.getWindow().isShowing());
     }
 
-    private static List<Node> patterned(Plate plate, MapScene scene, Placement at, Patterns tiles) {
+    private List<Node> patterned(Plate plate, MapScene scene, Placement at) {
+        dye();
         var nodes = new ArrayList<Node>();
         for (var land : plate.lands()) {
             var id = new CountryId(land.key());
-            pattern(scene.fills().get(id), tiles).ifPresent(paint -> {
-                var path = path(land.shape(), at, "pattern");
-                path.setFill(paint);
+            pattern(scene.fills().get(id)).ifPresent(pattern -> {
+                var path = patterned(land.shape(), at, pattern);
                 path.setOpacity(scene.dimmed(id) ? 0.25 : 1);
                 nodes.add(path);
             });
         }
-        plate.parts().stream().filter(part -> scene.claimed().contains(part.key())).forEach(part -> {
-            var path = path(part.shape(), at, "pattern");
-            path.setFill(tiles.hatch());
-            nodes.add(path);
-        });
+        plate.parts().stream().filter(part -> scene.claimed().contains(part.key()))
+                .forEach(part -> nodes.add(patterned(part.shape(), at, tiles.hatch())));
         return nodes;
     }
 
-    private static Optional<Paint> pattern(Legend category, Patterns tiles) {
+    /// Draws the patterns anew where theme, weight or screen are others.
+    private void dye() {
+        var window = patterns.getScene() == null ? null : patterns.getScene().getWindow();
+        var look = new Patterns.Look(ambience.theme().get(), ambience.weight(),
+                window == null ? 1 : window.getOutputScaleX());
+        if (tiles == null || !tiles.look().equals(look)) {
+            tiles = new Patterns(look);
+        }
+    }
+
+    private SVGPath patterned(Shape shape, Placement at, Patterns.Pattern pattern) {
+        var path = path(shape, at, "pattern");
+        path.setFill(pattern.fine());
+        coarse.put(path, pattern.coarse());
+        return path;
+    }
+
+    private Optional<Patterns.Pattern> pattern(Legend category) {
         return switch (category) {
             case FROZEN -> Optional.of(tiles.bars());
             case LEFT, SUSPENDED -> Optional.of(tiles.dots());
@@ -142,7 +174,7 @@ final class Sheet {
 
     private static SVGPath line(Shape shape, Placement at, String style, double width) {
         var path = path(shape, at, style);
-        path.setFill(Color.TRANSPARENT);
+        path.setFill(null);
         path.setStrokeWidth(width);
         return path;
     }
