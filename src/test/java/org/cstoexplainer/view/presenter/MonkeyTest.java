@@ -2,230 +2,43 @@ package org.cstoexplainer.view.presenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.Queue;
-import java.util.Random;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import javafx.scene.input.KeyCode;
-import org.cstoexplainer.model.state.AppState;
-import org.cstoexplainer.model.state.View;
-import org.cstoexplainer.support.Below;
-import org.cstoexplainer.support.Frames;
-import org.cstoexplainer.support.Listeners;
-import org.cstoexplainer.support.Toolkit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.cstoexplainer.support.Aside;
 import org.junit.jupiter.api.Test;
-import org.opentest4j.MultipleFailuresError;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A monkey is let loose on the app and its two windows. Nothing is thrown, no act takes two seconds of the processor, the
 /// windows show what the state says, and at the end nothing has grown.
 /// `mvn -B test -Dtest=MonkeyTest -Dmonkey.actions=50000` lets it go on; `-Dmonkey.seed=…` takes another, `-Dmonkey.seconds=…`
 /// another time.
+@Execution(ExecutionMode.CONCURRENT)
 class MonkeyTest {
 
-    private static final long SEED = Long.getLong("monkey.seed", 1L);
-    private static final long SECONDS = Long.getLong("monkey.seconds", 120);
-    private static final int ACTIONS = Integer.getInteger("monkey.actions", Integer.MAX_VALUE);
-    private static final boolean COUNTED = ACTIONS < Integer.MAX_VALUE && Long.getLong("monkey.seconds") == null;
-    private static final long LIMIT = TimeUnit.SECONDS.toNanos(2);
-    /// Waiting for something, and not for a processor that others use.
-    private static final long STUCK = TimeUnit.SECONDS.toNanos(10);
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final int MOST = Integer.getInteger("monkey.failures", 1);
-    /// So many times nearer is as near as the map goes.
-    private static final int NEAREST = 16;
-    private static final int REMEMBERED = 25;
-    private static final int LOOK = 15;
-    private static final int FRAMES = 3;
-    /// What an act should take at most, and what laying out everything anew should; told, not asserted.
-    private static final long SWIFT = TimeUnit.MILLISECONDS.toNanos(100);
-    private static final long WHOLE = TimeUnit.MILLISECONDS.toNanos(300);
-    /// Views and windows that are made when they are first shown. What the toolkit keeps softly, pictures of effects above
-    /// all, is let go at each collection (an option of the virtual machine in the pom).
-    private static final long ROOM = 128L << 20;
+    /// What the program may take beside the time of the monkey, and for many acts where other programs run too.
+    private static final long MINUTES = Integer.getInteger("monkey.actions") == null ? 10 + Long.getLong("monkey.seconds", 120) / 60
+            : TimeUnit.HOURS.toMinutes(12);
 
-    private final Queue<Throwable> thrown = new ConcurrentLinkedQueue<>();
-    private final List<AssertionError> failures = new ArrayList<>();
-    private final Deque<String> last = new ArrayDeque<>();
-    private LessonStage stage;
-    private AppState first;
-    private Monkey monkey;
-    private MonkeyEyes eyes;
-    private Thread.UncaughtExceptionHandler before;
-    private int done;
-    private long longest;
-    private String longestAct = "";
-    private int slow;
-    private int slowest;
-
-    /// What may not grow.
-    private record Size(int nodes, int listeners, long heap) {
-    }
-
-    @BeforeEach
-    void open() {
-        stage = new LessonStage(LessonStage.DESK, LessonStage.WALL);
-        first = stage.now();
-        monkey = new Monkey(stage, SEED);
-        eyes = new MonkeyEyes(stage);
-        Toolkit.run(() -> {
-            before = Thread.currentThread().getUncaughtExceptionHandler();
-            Thread.currentThread().setUncaughtExceptionHandler((_, e) -> threw(e));
-        });
-    }
-
-    @AfterEach
-    void close() {
-        Toolkit.run(() -> {
-            Monkey.calm();
-            Thread.currentThread().setUncaughtExceptionHandler(before);
-        });
-        stage.close();
-    }
+    @TempDir
+    private Path folder;
 
     @Test
-    void nothingThatAMonkeyDoesHarmsTheApp() {
-        size();
-        var begun = System.nanoTime();
-        loose(ACTIONS / 3, begun + TimeUnit.SECONDS.toNanos(SECONDS) / 3);
-        var middle = size();
-        loose(ACTIONS, begun + TimeUnit.SECONDS.toNanos(SECONDS));
-        var end = size();
-        System.out.printf("MonkeyTest: %,d actions from seed %d in %d s; %,d over 100 ms, %,d of them over 300 ms, longest %d ms: %s; %s, then %s%n",
-                done, SEED, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun), slow, slowest,
-                TimeUnit.NANOSECONDS.toMillis(longest), longestAct, middle, end);
-        if (!failures.isEmpty()) {
-            throw new MultipleFailuresError(failures.size() + " faults", failures);
-        }
-        assertThat(end.listeners()).as("listeners").isEqualTo(middle.listeners());
-        // lists remember their rows
-        assertThat(end.nodes()).as("nodes").isLessThan(middle.nodes() * 6 / 5);
-        assertThat(end.heap()).as("heap, in bytes").isLessThan(middle.heap() + ROOM);
-    }
-
-    private void loose(int actions, long until) {
-        while (done < actions && failures.size() < MOST && (COUNTED || System.nanoTime() - until < 0)) {
-            act();
-        }
-    }
-
-    private void act() {
-        var from = System.nanoTime();
-        var worked = new long[1];
-        var faults = Toolkit.get(() -> {
-            var start = THREADS.getCurrentThreadCpuTime();
-            var found = actHere();
-            worked[0] = THREADS.getCurrentThreadCpuTime() - start;
-            return found;
-        });
-        var took = System.nanoTime() - from;
-        if (worked[0] > longest) {
-            longest = worked[0];
-            longestAct = last.getLast() + ", by the clock " + TimeUnit.NANOSECONDS.toMillis(took) + " ms";
-        }
-        done++;
-        slow += worked[0] > SWIFT ? 1 : 0;
-        slowest += worked[0] > WHOLE ? 1 : 0;
-        if (worked[0] > LIMIT || took - worked[0] > STUCK) {
-            faults.add("the window did not answer: it worked for " + TimeUnit.NANOSECONDS.toMillis(worked[0]) + " ms, and it took "
-                    + TimeUnit.NANOSECONDS.toMillis(took) + " ms");
-        }
-        thrown.forEach(e -> faults.add("thrown: " + e + " " + List.of(e.getStackTrace()).subList(0, Math.min(18, e.getStackTrace().length))));
-        thrown.clear();
-        if (!faults.isEmpty()) {
-            failures.add(new AssertionError(("seed %d, action %d: %s%nthe last were %s%n"
-                    + "mvn -B test -Dtest=MonkeyTest -Dmonkey.seed=%d -Dmonkey.actions=%d%n").formatted(SEED, done, faults, last, SEED, done + 1)));
-        }
-    }
-
-    private List<String> actHere() {
-        var faults = new ArrayList<String>();
+    void nothingThatAMonkeyDoesHarmsTheApp() throws IOException, InterruptedException {
+        var out = folder.resolve("out");
+        var err = folder.resolve("err");
+        var process = new ProcessBuilder(Aside.command(MonkeyRun.class)).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
         try {
-            remember(monkey.act());
-            stage.layOut();
-            faults.addAll(eyes.faults());
-            if (done % LOOK == 0) {
-                faults.addAll(clumsy());
-            }
-        } catch (RuntimeException | Error e) {
-            threw(e);
+            assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
+        } finally {
+            process.destroyForcibly();
         }
-        return faults;
-    }
-
-    /// What is laid out wrongly, and stays so: a view that comes back may need one frame more to know its room.
-    private List<String> clumsy() {
-        var found = eyes.clumsy();
-        for (var again = 0; again < FRAMES && !found.isEmpty(); again++) {
-            stage.layOut();
-            found = eyes.clumsy();
-        }
-        return found;
-    }
-
-    private void threw(Throwable e) {
-        if (!ofTheScreen(e)) {
-            thrown.add(e);
-        }
-    }
-
-    /// The screen that is not there cannot draw a pop-up that reaches over its edge, which a real one can. Its own loop is
-    /// below everything that runs: what counts is where it was thrown.
-    private static boolean ofTheScreen(Throwable e) {
-        return Stream.of(e.getStackTrace()).filter(frame -> !frame.getClassName().matches("(java|jdk)\\..*")).findFirst()
-                .filter(frame -> frame.getClassName().startsWith("com.sun.glass.ui.headless")).isPresent();
-    }
-
-    private void remember(String act) {
-        last.addLast(done + ": " + act);
-        if (last.size() > REMEMBERED) {
-            last.removeFirst();
-        }
-    }
-
-    /// How large all is, back at the beginning and after everything was shown once.
-    private Size size() {
-        Toolkit.run(Monkey::calm);
-        stage.does(stage.to().talk()::end);
-        stage.rewind(first);
-        stage.plug(LessonStage.DESK, LessonStage.WALL);
-        stage.does(() -> {
-            stage.stage().setWidth(900);
-            stage.stage().setHeight(900);
-        });
-        for (var view : View.values()) {
-            stage.does(() -> stage.to().story().show(view));
-        }
-        stage.does(() -> stage.to().story().show(View.STORY));
-        for (var time = 0; time < NEAREST; time++) {
-            stage.does(() -> new MonkeyHands(new Random()).key(KeyCode.ADD));
-        }
-        stage.does(stage.to().talk()::start);
-        stage.plug(LessonStage.DESK);
-        stage.plug(LessonStage.DESK, LessonStage.WALL);
-        stage.does(stage.to().talk()::end);
-        stage.rewind(first);
-        Frames.pass(5);
-        stage.does(() -> { });
-        return new Size(Toolkit.get(this::nodes), Listeners.of(stage.slices()), heap());
-    }
-
-    private int nodes() {
-        return Below.all(stage.scene().getRoot()).size();
-    }
-
-    private static long heap() {
-        for (var i = 0; i < 3; i++) {
-            System.gc();
-        }
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        var said = Files.readString(out);
+        System.out.print("MonkeyTest: " + said);
+        assertThat(process.exitValue()).as(said).isZero();
+        assertThat(Files.readString(err)).isEmpty();
     }
 }
