@@ -38,7 +38,7 @@ record Telling(String title, String intro, List<Entry> entries, List<Stretch> er
     /// `timeline.json`.
     Json timeline() {
         var keys = keys();
-        return new Json().objects("eras", IntStream.range(0, eras.size()).mapToObj(this::era).toList())
+        return new Json().objects("eras", shared(eras))
                 .objects("events", IntStream.range(0, entries.size()).mapToObj(i -> event(keys.get(i), entries.get(i))).toList());
     }
 
@@ -57,16 +57,26 @@ record Telling(String title, String intro, List<Entry> entries, List<Stretch> er
         return entries.stream().map(entry -> entry.key().filter(taken::add).orElseGet(counted::next)).toList();
     }
 
-    /// An era is as wide as its events need, and no narrower than half of an even part.
-    private Json era(int number) {
-        var era = eras.get(number);
-        return new Json().words("name", era.name()).words("shortName", era.years()).with("from", era.from().toString())
-                .with("until", era.until().toString()).with("share", share(number) / 1000.0);
+    /// The last era has what the others leave of the timeline.
+    private List<Json> shared(List<Stretch> stretches) {
+        var left = 1000;
+        var told = new ArrayList<Json>();
+        for (var era : stretches) {
+            var share = told.size() == stretches.size() - 1 ? left : share(era);
+            told.add(era(era, share));
+            left -= share;
+        }
+        return told;
     }
 
-    private int share(int number) {
-        var rest = 1000 - IntStream.range(0, number).map(this::share).sum();
-        return number == eras.size() - 1 ? rest : 500 / eras.size() + Math.toIntExact(500L * within(eras.get(number)) / entries.size());
+    private static Json era(Stretch era, int share) {
+        return new Json().words("name", era.name()).words("shortName", era.years()).with("from", era.from().toString())
+                .with("until", era.until().toString()).with("share", share / 1000.0);
+    }
+
+    /// An era is as wide as its events need, and no narrower than half of an even part; in thousandths of the timeline.
+    private int share(Stretch era) {
+        return 500 / eras.size() + Math.toIntExact(500L * within(era) / entries.size());
     }
 
     private long within(Stretch era) {

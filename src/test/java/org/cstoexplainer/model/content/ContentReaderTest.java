@@ -91,4 +91,35 @@ class ContentReaderTest {
         assertThat(TinyContent.copiedTo(folder).with("article.txt", "\n \n").problems()).singleElement()
                 .extracting(problem -> problem.sentence()).isEqualTo("The file holds no words.");
     }
+
+    @Test
+    void aTextMayHaveHalfAMillionLettersAndNoMore() {
+        var content = TinyContent.copiedTo(folder);
+        var treaty = content.text("treaty.txt");
+        assertThat(content.with("treaty.txt", treaty + "x".repeat(500_000 - treaty.length())).problems()).isEmpty();
+        assertThat(content.with("treaty.txt", treaty + "x".repeat(500_001 - treaty.length())).problems()).singleElement()
+                .satisfies(problem -> assertThat(problem.line()).startsWith("treaty.txt:1:1: ").contains("500001", "500000"));
+    }
+
+    @Test
+    void aTextWithLettersFromRightToLeftIsRefusedAtTheFirst() {
+        var content = TinyContent.copiedTo(folder);
+        content.with("article.txt", content.text("article.txt").replace("He named", "He שמ named"));
+
+        assertThat(content.problems()).singleElement().satisfies(problem -> assertThat(problem.line()).startsWith("article.txt:3:69: "));
+    }
+
+    @Test
+    void theSignForAnUnknownOneIsASign() {
+        var content = TinyContent.copiedTo(folder).with("article.txt", "The secretary", "The \ufffd secretary");
+
+        assertThat(content.read()).isInstanceOfSatisfying(Reading.Good.class,
+                good -> assertThat(good.content().bodies().get(new TextId("article"))).contains("The \ufffd secretary"));
+    }
+
+    @Test
+    void aListWhereARecordIsAwaitedIsNamed() {
+        assertThat(TinyContent.copiedTo(folder).with("story.json", "[]").problems()).singleElement()
+                .satisfies(problem -> assertThat(problem.path()).isEqualTo("$"));
+    }
 }

@@ -1,13 +1,16 @@
 package org.cstoexplainer.model.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +19,7 @@ import org.cstoexplainer.model.date.PartialDate;
 import org.cstoexplainer.model.id.SourceId;
 import org.cstoexplainer.model.id.TextId;
 import org.cstoexplainer.model.source.Source;
+import org.cstoexplainer.model.timeline.Era;
 import org.cstoexplainer.model.timeline.Lane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,6 +139,20 @@ class ImportTest {
                 tuple("1971–1999", "1971-01-01", "1999"));
         assertThat(left("eras.json")).contains(new Left(Lost.ERA, 1, List.of("Within another")),
                 new Left(Lost.ERA_START, 1, List.of("The second half")));
+    }
+
+    /// Each gap between two eras is an era too; their shares were once counted so that each doubled the work.
+    @Test
+    void twelveErasWithGapsAreSharedOut() throws IOException {
+        var eras = IntStream.range(0, 12).mapToObj(i -> """
+                {"start_date": {"year": %d}, "end_date": {"year": %d}, "text": {"headline": "Era %d"}}""".formatted(1900 + 4 * i, 1901 + 4 * i, i));
+        var events = IntStream.range(0, 70).mapToObj(i -> """
+                {"start_date": {"year": %d}, "text": {"headline": "Event %d"}}""".formatted(1890 + i, i));
+        var file = Files.writeString(folder.resolve("gaps.json"), "{\"events\": [%s], \"eras\": [%s]}"
+                .formatted(events.collect(Collectors.joining(",")), eras.collect(Collectors.joining(","))));
+        var story = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> Imports.story(file, folder.resolve("story")));
+        assertThat(story.chronicle().eras()).hasSize(25).allMatch(era -> era.share() >= 0.02);
+        assertThat(story.chronicle().eras().stream().mapToDouble(Era::share).sum()).isCloseTo(1, within(1e-9));
     }
 
     @Test

@@ -68,6 +68,31 @@ class ContentCheckTest {
     }
 
     @Test
+    void phrasesAreComparedInTheOrderOfTheArticle() {
+        content.with("claims.json", "\"the alliance is ready to help\"", "\"an attack on all\"")
+                .with("claims.json", "\"an attack\",\n      \"occurrence\": 2", "\"says that an attack on one\",\n      \"occurrence\": 1");
+
+        assertThat(content.problems()).isEmpty();
+    }
+
+    @Test
+    void phrasesMayTouchEachOther() {
+        content.with("claims.json", "\"an attack\",\n      \"occurrence\": 2", "\". He named\",\n      \"occurrence\": 1");
+
+        assertThat(content.problems()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"treaties.json, treaties", "timeline.json, events", "map.json, views", "story.json, stops"})
+    void whatTheAppCannotDoWithoutHoldsSomething(String file, String list) {
+        var text = content.text(file);
+        content.with(file, text.substring(0, text.indexOf('[', text.indexOf("\"" + list + "\""))) + "[]}");
+
+        assertThat(content.problems()).filteredOn(problem -> problem.path().equals("$." + list)).extracting(Problem::sentence)
+                .containsExactly("The list is empty.");
+    }
+
+    @Test
     void aStateIsThereOnce() {
         content.with("members.json", "\"state\": \"UKR\"", "\"state\": \"GEO\"").with("map.json", "\"state\": \"UKR\"",
                 "\"state\": \"GEO\"");
