@@ -3,6 +3,7 @@ package org.cstoexplainer.model.content.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.cstoexplainer.model.content.problem.Page;
+import org.cstoexplainer.model.content.problem.Place;
 import org.cstoexplainer.model.content.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,37 @@ class GrammarTest {
         assertThat(problem(text).sentence()).isEqualTo(sentence);
         assertThat(problem(text).place().orElseThrow().column()).isEqualTo(column);
         assertThat(problem(text).path()).isEqualTo(path);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"a": yes}        |  7 | 10
+            {"a": 007, "b": 1}|  7 | 10
+            {"a": 1,, "b": 2} |  9 | 10
+            {"a": 1,}         |  8 |  9
+            {"a": [1, 2}      | 12 | 13
+            {"a": 1           |  8 |  9
+            {} x              |  4 |  5
+            {"a": "b\\c"}     |  9 | 11
+            {"a": "\\n\\u00e9\\q"} | 16 | 18
+            {"a": "\\u00e9\\u0" | 14 | 16
+            {"a": "\\u00eg"}  |  8 | 10
+            {"a": "\\u12      |  8 | 10
+            {"a": "b          |  7 |  9
+            {"a": "\\\\\\"c       |  7 | 13
+            """)
+    void whatIsBrokenIsMarkedToItsEnd(String text, int column, int end) {
+        assertThat(problem(text).place()).contains(new Place(1, column, end));
+    }
+
+    @Test
+    void aBackslashMayBeTheLastSign() {
+        assertThat(problem("[\"b\\").sentence()).isEqualTo("“\\” is not a sign of JSON.");
+    }
+
+    @Test
+    void theLastOfTheControlCharactersIsOneAndABlankIsNone() {
+        assertThat(problem("[\"a b\u001fc\"]").place()).contains(new Place(1, 6, 7));
     }
 
     @Test
