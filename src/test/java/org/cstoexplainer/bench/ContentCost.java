@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.cstoexplainer.model.content.ContentReader;
 import org.cstoexplainer.model.content.Reading;
 import org.cstoexplainer.model.content.folder.Directory;
@@ -14,7 +15,8 @@ import org.cstoexplainer.model.content.folder.Directory;
 /// The cost of reading and checking a story, beside Gson merely parsing the same files.
 public final class ContentCost {
 
-    private static final int WARM_UP = 6;
+    /// So long each is run before it is measured, ns: the compiler has then done with both, and what is compared is their work.
+    private static final long WARM_UP = TimeUnit.SECONDS.toNanos(4);
     private static final int ROUNDS = 9;
 
     private ContentCost() {
@@ -36,11 +38,9 @@ public final class ContentCost {
 
     private static void story(Path folder, String name) throws IOException {
         var files = files(folder);
-        var rounds = name.equals("100") ? 3 : ROUNDS;
-        var warmUp = name.equals("100") ? 1 : WARM_UP;
         Figure.tell("content." + name + ".bytes", files.stream().mapToLong(file -> file.toFile().length()).sum());
-        Figure.tell("content." + name + ".gson", millis(warmUp, rounds, () -> parse(files)));
-        Figure.tell("content." + name + ".read", millis(warmUp, rounds, () -> read(folder)));
+        Figure.tell("content." + name + ".gson", millis(() -> parse(files)));
+        Figure.tell("content." + name + ".read", millis(() -> read(folder)));
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -64,19 +64,21 @@ public final class ContentCost {
         };
     }
 
-    private static double millis(int warmUp, int rounds, Work work) throws IOException {
-        var times = new ArrayList<Double>();
+    private static double millis(Work work) throws IOException {
+        var begun = System.nanoTime();
         var sum = 0;
-        for (var round = 0; round < warmUp + rounds; round++) {
+        while (System.nanoTime() - begun < WARM_UP) {
+            sum += work.run();
+        }
+        var times = new ArrayList<Double>();
+        for (var round = 0; round < ROUNDS; round++) {
             var start = System.nanoTime();
             sum += work.run();
-            if (round >= warmUp) {
-                times.add((System.nanoTime() - start) / 1e6);
-            }
+            times.add((System.nanoTime() - start) / 1e6);
         }
         if (sum == 0) {
             throw new AssertionError(Arrays.toString(times.toArray()));
         }
-        return times.stream().sorted().toList().get(rounds / 2);
+        return times.stream().sorted().toList().get(ROUNDS / 2);
     }
 }

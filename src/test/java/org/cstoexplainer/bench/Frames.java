@@ -8,6 +8,9 @@ import javafx.animation.AnimationTimer;
 /// Measures uncapped frames: what is shown changes in each, and the time from one to the next is taken.
 final class Frames {
 
+    /// So many movements are shown before one is measured: the compiler has then done with what draws them.
+    static final int WARM_UPS = 4;
+
     private static final int COUNT = 160;
     private static final int WARM = 20;
 

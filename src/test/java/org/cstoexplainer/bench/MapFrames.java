@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
@@ -69,8 +70,9 @@ public final class MapFrames {
         var whole = state.map().frame();
         var europe = Moves.frame(content.view(new ViewId("europe")));
         var caucasus = Moves.frame(content.view(new ViewId("caucasus")));
-        var runs = new ArrayList<>(List.of(
-                new Run("warm", whole, t -> whole.panned(1500 * Math.sin(t * 6), 300 * Math.cos(t * 6))),
+        var warm = new Run("warm", whole, t -> whole.panned(1500 * Math.sin(t * 6), 300 * Math.cos(t * 6)));
+        var runs = new ArrayList<>(Collections.nCopies(Frames.WARM_UPS, warm));
+        runs.addAll(List.of(
                 new Run("whole.panning", whole, t -> whole.panned(1500 * Math.sin(t * 6), 300 * Math.cos(t * 6))),
                 new Run("whole.zooming", whole, t -> whole.zoomedAbout(whole.centre(), 1 + 0.3 * Math.sin(t * 6))),
                 new Run("europe.panning", europe, t -> europe.panned(700 * Math.sin(t * 6), 0)),
