@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.cstoexplainer.controller.Store;
@@ -17,7 +18,7 @@ import org.cstoexplainer.model.state.AppState;
 /// Takes what goes wrong and nobody foresaw: it is written to a report and told in one sentence, and the app goes on.
 public final class Faults implements Thread.UncaughtExceptionHandler {
 
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'report-'yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'report-'yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int STEPS = 20;
     /// What goes wrong in every frame would fill the disk.
     private static final int MOST = 5;

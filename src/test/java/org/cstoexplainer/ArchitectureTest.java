@@ -18,8 +18,11 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.net.URL;
+import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import javafx.beans.value.WritableValue;
 import javafx.scene.Node;
 
@@ -86,6 +89,16 @@ class ArchitectureTest {
     static final ArchRule NO_CLOCK = noClasses().that().resideInAnyPackage(ROOT + ".model..", ROOT + ".controller..")
             .should().callMethod(LocalDate.class, "now").orShould().callMethod(Instant.class, "now")
             .because("the same content gives the same screen on any day");
+
+    @ArchTest
+    static final ArchRule ONE_LANGUAGE = noClasses().should().callMethod(String.class, "formatted", Object[].class)
+            .orShould().callMethod(String.class, "format", String.class, Object[].class)
+            .orShould().callMethod(String.class, "toLowerCase").orShould().callMethod(String.class, "toUpperCase")
+            .orShould().callMethod(MessageFormat.class, "format", String.class, Object[].class)
+            .orShould().callConstructor(MessageFormat.class, String.class)
+            .orShould().callMethod(DateTimeFormatter.class, "ofPattern", String.class)
+            .orShould().callMethod(Locale.class, "getDefault")
+            .because("a system whose language has other digits, or a comma in numbers, must not change what is written");
 
     @ArchTest
     static final ArchRule NO_NETWORK = noClasses().that().doNotHaveFullyQualifiedName(ROOT + ".cli.Display")

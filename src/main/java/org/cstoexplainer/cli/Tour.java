@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.settings.Settings;
@@ -44,7 +45,7 @@ final class Tour {
         for (var stop : content.story().stops()) {
             var number = content.story().stops().indexOf(stop) + 1;
             pictures.add(draw(studio, content, folder, Screen.STORY, Optional.of(stop.id().value()),
-                    "stop-%02d".formatted(number), number + ". " + stop.title().in(Lang.EN)));
+                    String.format(Locale.ROOT, "stop-%02d", number), number + ". " + stop.title().in(Lang.EN)));
         }
         for (var screen : Screen.values()) {
             if (screen != Screen.STORY) {
@@ -61,7 +62,7 @@ final class Tour {
         var pictures = new ArrayList<Picture>();
         var slides = lesson(content);
         for (var i = 0; i < slides.size(); i++) {
-            var name = "class-%02d".formatted(i + 1);
+            var name = String.format(Locale.ROOT, "class-%02d", i + 1);
             OutFile.write(studio.draw(content, slides.get(i), Theme.PROJECTOR, TextSize.NORMAL, CLASS_WIDTH, CLASS_HEIGHT),
                     folder.resolve(name + ".png"));
             pictures.add(new Picture(name + ".png", Cli.say("tour.class", i + 1, slides.size())));

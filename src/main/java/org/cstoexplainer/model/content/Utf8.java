@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cstoexplainer.model.content.problem.Mistake;
 import org.cstoexplainer.model.content.problem.Page;
@@ -47,6 +48,6 @@ public record Utf8(Optional<Page> page, List<Problem> problems) {
     private static Problem broken(String file, byte[] bytes, int at, String before) {
         var offset = new Page(file, before).text().length();
         return new Page(file, new String(bytes, StandardCharsets.UTF_8)).spot(offset, offset + 1, "")
-                .problem(Mistake.NOT_UTF8, "%02X".formatted(bytes[at]));
+                .problem(Mistake.NOT_UTF8, String.format(Locale.ROOT, "%02X", bytes[at]));
     }
 }

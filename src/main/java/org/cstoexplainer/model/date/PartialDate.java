@@ -3,6 +3,7 @@ package org.cstoexplainer.model.date;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -87,12 +88,12 @@ public record PartialDate(int year, int month, int day, boolean approximate) imp
     /// The form that [#parse(String)] reads.
     @Override
     public String toString() {
-        var text = new StringBuilder("%04d".formatted(year));
+        var text = new StringBuilder(String.format(Locale.ROOT, "%04d", year));
         if (month != 0) {
-            text.append("-%02d".formatted(month));
+            text.append(String.format(Locale.ROOT, "-%02d", month));
         }
         if (day != 0) {
-            text.append("-%02d".formatted(day));
+            text.append(String.format(Locale.ROOT, "-%02d", day));
         }
         return approximate ? text.append('~').toString() : text.toString();
     }

@@ -81,6 +81,6 @@ public final class OutlineOfRecord {
 
     /// Minutes and seconds.
     private static String time(Duration time) {
-        return "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
+        return String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
     }
 }

@@ -1,5 +1,6 @@
 package org.cstoexplainer.view.chart;
 
+import java.util.Locale;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
@@ -77,7 +78,7 @@ public final class Figures extends Region {
         if (!x && !y) {
             return value == Math.rint(value) ? Integer.toString((int) value) : Double.toString(value);
         }
-        return "%.2f".formatted(value + (x ? dx : dy));
+        return String.format(Locale.ROOT, "%.2f", value + (x ? dx : dy));
     }
 
     private double factor(double width) {

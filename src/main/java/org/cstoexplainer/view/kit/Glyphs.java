@@ -1,6 +1,7 @@
 package org.cstoexplainer.view.kit;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -126,7 +127,7 @@ public final class Glyphs {
         var path = new StringBuilder();
         for (var y = 2.6; y < 13; y += 4.4) {
             for (var x = 2.6; x < 13; x += 4.4) {
-                path.append("M%s %sa1.2 1.2 0 1 0 2.4 0a1.2 1.2 0 1 0 -2.4 0Z".formatted(x - 1.2, y));
+                path.append(String.format(Locale.ROOT, "M%s %sa1.2 1.2 0 1 0 2.4 0a1.2 1.2 0 1 0 -2.4 0Z", x - 1.2, y));
             }
         }
         return path.toString();

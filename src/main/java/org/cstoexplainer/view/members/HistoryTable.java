@@ -1,6 +1,7 @@
 package org.cstoexplainer.view.members;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -81,7 +82,7 @@ final class HistoryTable extends VBox {
         }
         for (var status : COLUMNS) {
             var cell = unbroken(cell(dates(state, status), "text-label"));
-            cell.setId("cell-%s-%s".formatted(state.state(), Keyed.of(status)));
+            cell.setId(String.format(Locale.ROOT, "cell-%s-%s", state.state(), Keyed.of(status)));
             if (!cell.getText().isEmpty()) {
                 cell.setAccessibleText(ambience.words().say("members.row", name,
                         ambience.words().say("members.since." + Keyed.of(status), cell.getText())));

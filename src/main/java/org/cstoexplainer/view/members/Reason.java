@@ -2,6 +2,7 @@ package org.cstoexplainer.view.members;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Label;
 import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.state.EndNote;
@@ -19,7 +20,7 @@ final class Reason extends Label {
         this.note = note;
         wordings = wordings(words, note);
         getStyleClass().add(inside() ? "members-note-inside" : "members-note");
-        setId("note-%s-%d".formatted(state, note.span().start().year()));
+        setId(String.format(Locale.ROOT, "note-%s-%d", state, note.span().start().year()));
         setMouseTransparent(true);
     }
 

@@ -1,6 +1,7 @@
 package org.cstoexplainer.view.members;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -41,7 +42,7 @@ final class StateRow extends Region {
         getStyleClass().add("members-row");
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(words.say("members.row", name.getText(), HistoryBar.sentence(words, spans)));
-        pieces.forEach(piece -> piece.setId("bar-%s-%s".formatted(state.state(), piece.span().start())));
+        pieces.forEach(piece -> piece.setId(String.format(Locale.ROOT, "bar-%s-%s", state.state(), piece.span().start())));
         getChildren().add(name);
         getChildren().addAll(pieces);
         getChildren().addAll(reasons);

@@ -1,6 +1,7 @@
 package org.cstoexplainer.view.members;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -97,7 +98,7 @@ final class Transport extends HBox {
 
     @Override
     protected void layoutChildren() {
-        var wanted = "%s %s %s %s %s %s".formatted(getWidth(), previous.getText(), play.getText(), next.getText(),
+        var wanted = String.format(Locale.ROOT, "%s %s %s %s %s %s", getWidth(), previous.getText(), play.getText(), next.getText(),
                 play.getFont(), play.getGraphic().getLayoutBounds().getWidth());
         if (!wanted.equals(fitted)) {
             fitted = wanted;

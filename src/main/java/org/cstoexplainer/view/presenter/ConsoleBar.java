@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -26,7 +27,7 @@ import org.cstoexplainer.view.kit.Ui;
 /// The bar of the console: which display the class has, the time of day, the way out.
 final class ConsoleBar extends HBox {
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final List<ThemeChoice> COLOURS = List.of(ThemeChoice.PROJECTOR, ThemeChoice.LIGHT, ThemeChoice.DARK);
 
     private final Controllers controllers;

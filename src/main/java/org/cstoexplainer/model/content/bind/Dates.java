@@ -56,7 +56,7 @@ final class Dates {
     }
 
     private static String padded(MatchResult parts) {
-        var day = parts.group(3) == null ? "" : "-%02d".formatted(Integer.parseInt(parts.group(3)));
-        return "\"%s-%02d%s%s\"".formatted(parts.group(1), Integer.parseInt(parts.group(2)), day, parts.group(4));
+        var day = parts.group(3) == null ? "" : String.format(Locale.ROOT, "-%02d", Integer.parseInt(parts.group(3)));
+        return String.format(Locale.ROOT, "\"%s-%02d%s%s\"", parts.group(1), Integer.parseInt(parts.group(2)), day, parts.group(4));
     }
 }

@@ -1,5 +1,6 @@
 package org.cstoexplainer.model.content.json;
 
+import java.util.Locale;
 import org.cstoexplainer.model.content.problem.Mistake;
 import org.cstoexplainer.model.content.problem.Page;
 import org.cstoexplainer.model.content.problem.Problem;
@@ -21,7 +22,7 @@ final class BrokenText {
                 return page.spot(start, at, path).problem(Mistake.QUOTE_MISSING);
             }
             if (c < ' ') {
-                return page.spot(at, at + 1, path).problem(Mistake.CONTROL_CHARACTER, "\\u%04x".formatted((int) c));
+                return page.spot(at, at + 1, path).problem(Mistake.CONTROL_CHARACTER, String.format(Locale.ROOT, "\\u%04x", (int) c));
             }
             if (c == '\\' && !escape(text, at)) {
                 var end = Math.min(text.length(), at + 2);
