@@ -1,5 +1,6 @@
 package org.cstoexplainer.fuzz;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ class ImportFuzzTest {
     @TempDir
     private Path folder;
     private final Campaign campaign = new Campaign(getClass(), 5);
+    private final Campaign large = new Campaign(getClass(), 5);
     private int tried;
 
     @Test
@@ -35,6 +37,15 @@ class ImportFuzzTest {
             }
         });
         System.out.printf("ImportFuzzTest: %,d files imported%n", tried);
+    }
+
+    @Test
+    void howeverLargeATimelineIsItIsReadSoonOrRefused() throws Exception {
+        large.run(seed -> {
+            var timeline = new LargeTimeline(seed);
+            var file = Files.write(folder.resolve(timeline.name()), timeline.text().getBytes(StandardCharsets.UTF_8));
+            GuidedTarget.judge(large.timely(seed, () -> Import.of(timeline.format(), file, GuidedTarget.DAY, GuidedTarget.WORDS)), folder);
+        });
     }
 
     private void imported(long seed, String name) throws Exception {

@@ -1,7 +1,6 @@
 package org.cstoexplainer.model.imports;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.util.stream.IntStream;
 import org.cstoexplainer.model.content.problem.Mistake;
 import org.cstoexplainer.model.content.problem.Page;
 import org.cstoexplainer.model.content.problem.Problem;
@@ -10,24 +9,20 @@ import org.cstoexplainer.model.content.problem.Spot;
 /// Finds where the fields of a row stand: the reader of rows tells the line in which each begins.
 final class CsvPlaces {
 
+    /// More columns than any timeline has.
+    static final int MOST_FIELDS = 1_000;
+
     private final Page page;
     private final char separator;
-    private final int[] lines;
 
     CsvPlaces(Page page, char separator) {
         this.page = page;
         this.separator = separator;
-        this.lines = starts(page.text());
-    }
-
-    private static int[] starts(String text) {
-        return IntStream.concat(IntStream.of(0),
-                IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1)).toArray();
     }
 
     /// Where a field stands, quotation marks and all.
     Spot spot(CsvRecord row, int field) {
-        var start = lines[Math.clamp(row.getStartingLineNumber() - 1, 0, lines.length - 1)];
+        var start = page.startOf(row.getStartingLineNumber());
         for (var i = 0; i < field; i++) {
             start = end(start) + 1;
         }
@@ -58,18 +53,23 @@ final class CsvPlaces {
         }
     }
 
-    /// The problem of a field whose quotation marks do not fit.
+    /// The problem of a row that could not be read: it has too many fields, or the quotation marks of one of them do not fit.
     ///
     /// @param from the line from which it is looked for
-    static Problem unquoted(Page page, long from, char separator) {
-        var places = new CsvPlaces(page, separator);
-        var at = places.lines[Math.clamp(from - 1, 0, places.lines.length - 1)];
-        var end = places.end(at);
-        while (end < page.text().length() && places.closed(at, end)) {
+    Problem broken(long from) {
+        var text = page.text();
+        var at = page.startOf(from);
+        var end = end(at);
+        var field = 1;
+        while (field <= MOST_FIELDS && end < text.length() && closed(at, end)) {
+            field = text.charAt(end) == '\n' ? 1 : field + 1;
             at = end + 1;
-            end = places.end(at);
+            end = end(at);
         }
-        return page.spot(Math.min(at, page.text().length()), at + 1, "").problem(Mistake.IMPORT_QUOTE);
+        if (field > MOST_FIELDS) {
+            return page.spot(at, end, "").problem(Mistake.IMPORT_TOO_MANY_FIELDS, String.valueOf(MOST_FIELDS));
+        }
+        return page.spot(Math.min(at, text.length()), at + 1, "").problem(Mistake.IMPORT_QUOTE);
     }
 
     /// Whether a field that begins with a quotation mark ends with one.

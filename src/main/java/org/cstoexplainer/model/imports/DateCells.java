@@ -17,23 +17,24 @@ import org.cstoexplainer.model.date.PartialDate;
 record DateCells(long year, int month, int day) {
 
     private static final int LATEST = 9999;
+    private static final int NO_DAY = 99;
 
     /// Reads the three; nothing where there is no year.
     static Optional<DateCells> read(Slide slide, Column year, Column month, Column day) throws Unfit {
         var written = slide.cell(year);
-        if (written.isEmpty()) {
-            return Optional.empty();
-        }
-        var of = number(written.orElseThrow());
         var in = slide.cell(month);
         var on = slide.cell(day);
+        if (written.isEmpty()) {
+            return none(in.or(() -> on));
+        }
+        var of = number(written.orElseThrow());
         var date = new DateCells(of, in.isPresent() ? month(in.orElseThrow()) : 0,
-                on.isPresent() ? (int) number(on.orElseThrow()) : 0);
+                on.isPresent() ? Math.clamp(number(on.orElseThrow()), -NO_DAY, NO_DAY) : 0);
         if (date.month == 0 && date.day != 0) {
             throw new Unfit(on.orElseThrow().spot().problem(Mistake.IMPORT_DAY_ALONE));
         }
         if (on.isPresent() && date.told() && date.partial().isEmpty()) {
-            throw new Unfit(on.orElseThrow().spot().problem(Mistake.IMPORT_NO_SUCH_DAY, name(date), String.valueOf(date.days())));
+            throw new Unfit(on.orElseThrow().spot().problem(Mistake.IMPORT_NO_SUCH_DAY, date.named(on.orElseThrow()), String.valueOf(date.days())));
         }
         return Optional.of(date);
     }
@@ -54,8 +55,16 @@ record DateCells(long year, int month, int day) {
         return Long.parseLong(digits.replace('−', '-'));
     }
 
-    private static String name(DateCells date) {
-        return date.day + " " + Month.of(date.month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + date.year;
+    /// Without a year there is no date, unless a month or a day shows that there should be one.
+    private static Optional<DateCells> none(Optional<Cell> alone) throws Unfit {
+        if (alone.isPresent() && number(alone.orElseThrow()) != 0) {
+            throw new Unfit(alone.orElseThrow().spot().problem(Mistake.IMPORT_NO_YEAR));
+        }
+        return Optional.empty();
+    }
+
+    private String named(Cell on) {
+        return on.value().strip() + " " + Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
     }
 
     private int days() {

@@ -12,6 +12,7 @@ import org.cstoexplainer.model.timeline.Lane;
 final class EntryReading {
 
     private static final int HEADLINE = 60;
+    private static final int MOST_CITED = 40;
     private static final String KEY = "[A-Za-z0-9][A-Za-z0-9_.-]{0,39}";
 
     private final Words words;
@@ -61,7 +62,7 @@ final class EntryReading {
         var cited = cited(text.text());
         var body = cited.isEmpty() ? text.text() : text.text().substring(0, Math.max(0, text.text().lastIndexOf("\n\n")));
         var headline = headline(slide, body, date);
-        leave(slide, text.marked() || slide.plain(Column.HEADLINE).marked());
+        new Unplaced(left).note(slide, List.of());
         if (body.isEmpty()) {
             left.add(Lost.TEXT, slide.name());
         }
@@ -78,11 +79,12 @@ final class EntryReading {
         return body.isEmpty() ? date.text(words) : Short.of(body.replaceAll("\\s*\n\\s*", " "), HEADLINE);
     }
 
-    /// The lines of a last paragraph that begins as our own export begins it.
+    /// The lines of a last paragraph that begins as our own export begins it; so many lines are no list of sources.
     private List<String> cited(String text) {
         var last = text.substring(text.lastIndexOf("\n\n") < 0 ? 0 : text.lastIndexOf("\n\n") + 2);
         var head = words.say("outline.sources") + ":\n";
-        return last.startsWith(head) ? last.substring(head.length()).lines().filter(line -> !line.isBlank()).toList() : List.of();
+        var lines = last.startsWith(head) ? last.substring(head.length()).lines().filter(line -> !line.isBlank()).toList() : List.<String>of();
+        return lines.size() > MOST_CITED ? List.of() : lines;
     }
 
     private Optional<String> credit(Slide slide) {
@@ -97,24 +99,5 @@ final class EntryReading {
             left.add(Lost.GROUP, group);
         }
         return lane.orElse(Lane.EVENTS);
-    }
-
-    /// Notes what stands on a slide and has no place in a story.
-    void leave(Slide slide, boolean marked) {
-        if (List.of(Column.MEDIA, Column.MEDIA_CAPTION, Column.MEDIA_THUMBNAIL).stream().anyMatch(it -> slide.cell(it).isPresent())) {
-            left.add(Lost.MEDIA, slide.name());
-        }
-        if (slide.cell(Column.BACKGROUND).isPresent()) {
-            left.add(Lost.BACKGROUND, slide.name());
-        }
-        if (slide.cell(Column.TIME).isPresent() || slide.cell(Column.END_TIME).isPresent()) {
-            left.add(Lost.TIME, slide.name());
-        }
-        if (List.of(Column.HEADLINE, Column.TEXT, Column.MEDIA_CREDIT).stream().anyMatch(it -> slide.plain(it).turned())) {
-            left.add(Lost.LETTERS, slide.name());
-        }
-        if (marked) {
-            left.add(Lost.MARKUP, slide.name());
-        }
     }
 }

@@ -88,9 +88,8 @@ public final class Import {
     }
 
     private String intro(Slide title) {
-        var text = title.plain(Column.TEXT);
-        new EntryReading(words, left).leave(title, text.marked() || title.plain(Column.HEADLINE).marked());
-        return text.text();
+        new Unplaced(left).note(title, List.of(Column.YEAR, Column.END_YEAR, Column.DISPLAY_DATE, Column.GROUP, Column.MEDIA_CREDIT));
+        return title.plain(Column.TEXT).text();
     }
 
     private static StoryFiles files(Telling telling) {

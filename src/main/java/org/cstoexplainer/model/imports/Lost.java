@@ -34,6 +34,10 @@ public enum Lost {
     TITLE,
     /// The scale of time.
     SCALE,
+    /// What a title or an era has and a story does not tell of it: the date and the group of a title, the text of an era.
+    PART,
+    /// A field under no heading.
+    FIELD,
     /// A key or a column that is not known.
     KEY;
 

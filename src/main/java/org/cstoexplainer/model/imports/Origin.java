@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.cstoexplainer.model.date.DateText;
 import org.cstoexplainer.model.date.PartialDate;
@@ -52,7 +53,7 @@ final class Origin {
     }
 
     private String key(String kind, String said) {
-        return named.computeIfAbsent(List.of(kind, said), _ -> "I%03d".formatted(named.size() + 2));
+        return named.computeIfAbsent(List.of(kind, said), _ -> String.format(Locale.ROOT, "I%03d", named.size() + 2));
     }
 
     /// Who made the pictures and films that events show.

@@ -40,7 +40,7 @@ record Slide(Kind kind, Spot spot, Map<Column, Cell> cells) {
 
     /// The words of a value as plain text; empty where there is none.
     PlainText plain(Column column) {
-        return PlainText.of(cell(column).map(Cell::value).orElse(""));
+        return cell(column).map(Cell::plain).orElse(PlainText.NONE);
     }
 
     /// What it is called where something is said about it: its headline, or its year.

@@ -54,6 +54,7 @@ final class Stretches {
         if (whole.isEmpty()) {
             left.add(Lost.ERA, era.name());
         }
+        new Unplaced(left).note(era, List.of(Column.TEXT, Column.DISPLAY_DATE, Column.GROUP, Column.MEDIA_CREDIT));
         var name = era.plain(Column.HEADLINE).line();
         return whole.map(stretch -> new Stretch(name.isEmpty() ? stretch.years() : name, stretch.from(), stretch.until()));
     }

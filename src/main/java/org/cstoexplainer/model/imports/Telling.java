@@ -38,7 +38,7 @@ record Telling(String title, String intro, List<Entry> entries, List<Stretch> er
     /// `timeline.json`.
     Json timeline() {
         var keys = keys();
-        return new Json().objects("eras", shared(eras))
+        return new Json().objects("eras", shared())
                 .objects("events", IntStream.range(0, entries.size()).mapToObj(i -> event(keys.get(i), entries.get(i))).toList());
     }
 
@@ -53,16 +53,16 @@ record Telling(String title, String intro, List<Entry> entries, List<Stretch> er
     private List<String> keys() {
         var taken = new HashSet<String>();
         var given = entries.stream().flatMap(entry -> entry.key().stream()).collect(Collectors.toSet());
-        var counted = Stream.iterate(1, i -> i + 1).map("E%03d"::formatted).filter(key -> !given.contains(key)).iterator();
+        var counted = Stream.iterate(1, i -> i + 1).map(i -> String.format(Locale.ROOT, "E%03d", i)).filter(key -> !given.contains(key)).iterator();
         return entries.stream().map(entry -> entry.key().filter(taken::add).orElseGet(counted::next)).toList();
     }
 
     /// The last era has what the others leave of the timeline.
-    private List<Json> shared(List<Stretch> stretches) {
+    private List<Json> shared() {
         var left = 1000;
         var told = new ArrayList<Json>();
-        for (var era : stretches) {
-            var share = told.size() == stretches.size() - 1 ? left : share(era);
+        for (var era : eras) {
+            var share = told.size() == eras.size() - 1 ? left : share(era);
             told.add(era(era, share));
             left -= share;
         }

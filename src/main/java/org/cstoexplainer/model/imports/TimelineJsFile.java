@@ -67,7 +67,11 @@ final class TimelineJsFile {
             if (!(value.orElseThrow() instanceof JsonValue.Arr list)) {
                 throw new Unfit(value.orElseThrow().spot().problem(Mistake.IMPORT_NOT_A_LIST, key));
             }
-            for (var item : list.items()) {
+            var items = list.items();
+            if (items.size() > Pages.MOST_ENTRIES) {
+                throw new Unfit(items.get(Pages.MOST_ENTRIES).spot().problem(Mistake.IMPORT_TOO_MANY, String.valueOf(Pages.MOST_ENTRIES)));
+            }
+            for (var item : items) {
                 slides.add(slide(kind, item));
             }
         }

@@ -92,6 +92,34 @@ class ImportTest {
         });
     }
 
+    private List<Left> leftOf(String name, String text) throws IOException {
+        return Imports.made(Files.writeString(folder.resolve(name), text)).left();
+    }
+
+    @Test
+    void whatStandsUnderNoHeadingIsNamed() throws IOException {
+        assertThat(leftOf("a.csv", "Year,Headline,,Text\n2001,A,stray,First, second half\n2002,B, ,Text,\n"))
+                .containsExactly(new Left(Lost.FIELD, 2, List.of("stray", "second half")));
+    }
+
+    @Test
+    void whatOnlyEventsHaveIsNamedWhereATitleOrAnEraHasIt() throws IOException {
+        assertThat(leftOf("a.csv", """
+                Year,End Year,Headline,Text,Group,Media,Type
+                2001,,The title,Told,,,title
+                2001,2002,An era,Not told,,picture,era
+                2003,2004,Another,,,,era
+                2001,,One,Text,,,
+                """)).containsExactly(new Left(Lost.MEDIA, 1, List.of("An era")), new Left(Lost.PART, 2, List.of("An era", "The title")));
+    }
+
+    @Test
+    void soManyLinesAfterTheWordSourcesAreText() throws IOException {
+        var lines = "\n\nSources:" + "\nOne".repeat(41);
+        assertThat(Imports.told(Imports.story(Files.writeString(folder.resolve("a.csv"), "Year,Headline,Text\n2001,A,\"First"
+                + lines + "\"\n"), folder.resolve("story"))).getFirst().text()).isEqualTo("First" + lines);
+    }
+
     @Test
     void aFileOfAnyNameIsImported() throws IOException {
         try (var system = Jimfs.newFileSystem(Configuration.unix())) {

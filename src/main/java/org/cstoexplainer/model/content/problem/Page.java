@@ -40,6 +40,11 @@ public final class Page {
         return found < 0 ? -found - 1 : found + 1;
     }
 
+    /// The offset at which a line begins, counted from 1; of the last line if there are fewer.
+    public int startOf(long line) {
+        return starts()[Math.clamp(line - 1, 0, lines() - 1)];
+    }
+
     /// How many lines there are; at least one.
     int lines() {
         return starts().length;
