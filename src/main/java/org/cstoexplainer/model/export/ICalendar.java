@@ -3,6 +3,7 @@ package org.cstoexplainer.model.export;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.text.Words;
@@ -12,6 +13,7 @@ import org.cstoexplainer.model.timeline.Event;
 final class ICalendar {
 
     private static final int LINE = 75;
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
     private final StringBuilder out = new StringBuilder();
@@ -43,12 +45,19 @@ final class ICalendar {
         line("UID:" + UUID.nameUUIDFromBytes(("csto-explainer:event:" + event.id()).getBytes(StandardCharsets.UTF_8)));
         line("DTSTAMP:" + DAY.format(checked) + "T000000Z");
         line("DTSTART;VALUE=DATE:" + DAY.format(event.date().earliest()));
-        line("DTEND;VALUE=DATE:" + DAY.format(event.until().orElse(event.date()).latest().plusDays(1)));
+        line(end(event.date().earliest(), event.until().orElse(event.date()).latest()));
         line("SUMMARY:" + escaped(words.of(event.title())));
         line("DESCRIPTION:" + escaped(text.dates(event) + "\n\n" + text.plain(event)));
         line("CATEGORIES:" + escaped(text.lane(event)));
         line("TRANSP:TRANSPARENT");
         line("END:VEVENT");
+    }
+
+    /// The day after the last (section 3.8.2.2). The last day of 9999 has none that could be written: there it is told how long
+    /// it takes (section 3.8.2.5).
+    private static String end(LocalDate first, LocalDate last) {
+        return last.equals(LAST) ? "DURATION:P" + (ChronoUnit.DAYS.between(first, last) + 1) + "D"
+                : "DTEND;VALUE=DATE:" + DAY.format(last.plusDays(1));
     }
 
     /// Section 3.3.11.

@@ -64,6 +64,15 @@ class GiftTest {
         assertThat(one(text)).isEqualTo(expected(odd));
     }
 
+    /// Moodle takes the number between two percent signs at the beginning of a wrong option for how much it counts.
+    @Test
+    void aShareAtTheBeginningOfAnOptionIsNoWeight() {
+        var odd = new Question(new QuestionId("Q1"), Wording.english("How many?"), List.of(Wording.english("%50% of them"),
+                Wording.english("%-5.5%"), Wording.english("%50% and more"), Wording.english("50% of 100%")), Letter.C, Wording.english("So."),
+                Optional.empty(), new StopId("s"), Optional.empty(), List.of());
+        assertThat(Gift.lines(odd, Exports.CONTENT, Exports.WORDS)).contains("~%0%%50% of them", "~%0%%-5.5%", "=%50% and more", "~50% of 100%");
+    }
+
     @Test
     void theSourcesStandAboveEachQuestion() {
         assertThat(Exports.in(DataFormat.GIFT).text().lines().filter(line -> line.startsWith("// ")))

@@ -7,17 +7,25 @@ import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.util.ICalDate;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.cstoexplainer.model.content.Reading;
 import org.cstoexplainer.model.timeline.Event;
+import org.cstoexplainer.support.TinyContent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ICalendarTest {
 
     private final String text = Exports.in(DataFormat.ICAL).text();
     private final ICalendar calendar = Biweekly.parse(text).first();
     private static final List<Event> EVENTS = Exports.CONTENT.chronicle().events();
+
+    @TempDir
+    private Path folder;
 
     private VEvent of(Event event) {
         return calendar.getEvents().get(EVENTS.indexOf(event));
@@ -49,6 +57,24 @@ class ICalendarTest {
             assertThat(day(of(event).getDateStart().getValue())).isEqualTo(event.date().earliest());
             assertThat(day(of(event).getDateEnd().getValue()))
                     .isEqualTo(event.until().orElse(event.date()).latest().plusDays(1));
+        });
+    }
+
+    /// The day after the last day of the year 9999 cannot be written.
+    @Test
+    void anEventAtTheEndOfTimeIsAsLongAsItIs() throws IOException {
+        var story = TinyContent.copiedTo(folder).with("timeline.json", "\"until\": \"2025\"", "\"until\": \"9999\"")
+                .with("timeline.json", "\"date\": \"2025-03\"", "\"date\": \"9999-12\"");
+        var content = switch (story.read()) {
+            case Reading.Good(var good) -> good;
+            case Reading.Bad(var problems) -> throw new AssertionError(problems);
+        };
+        var read = Biweekly.parse(DataFormat.ICAL.of(content, Exports.WORDS).text()).first();
+        assertThat(read.validate(ICalVersion.V2_0).getWarnings()).isEmpty();
+        assertThat(read.getEvents().getLast()).satisfies(event -> {
+            assertThat(day(event.getDateStart().getValue())).isEqualTo("9999-12-01");
+            assertThat(event.getDateEnd()).isNull();
+            assertThat(event.getDuration().getValue().getDays()).isEqualTo(31);
         });
     }
 
