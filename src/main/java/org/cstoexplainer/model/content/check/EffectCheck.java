@@ -22,7 +22,7 @@ import org.cstoexplainer.model.treaty.Walks;
 final class EffectCheck {
 
     /// How many walks are compared, times what can follow each.
-    private static final int MOST = 100_000;
+    private static final int MOST = 10_000;
 
     private EffectCheck() {
     }
