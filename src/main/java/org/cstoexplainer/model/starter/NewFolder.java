@@ -2,17 +2,19 @@ package org.cstoexplainer.model.starter;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.cstoexplainer.model.content.ContentReader;
 import org.cstoexplainer.model.content.Reading;
 import org.cstoexplainer.model.content.folder.Directory;
 
-/// Writes a story into a folder that is not there yet, or is empty. Everything goes into a draft beside it first, which then
-/// takes its name: a failure leaves nothing half done.
+/// Writes a story into a folder that is not there yet, or is empty. Everything goes into a draft first, beside it or within it,
+/// which is then moved to its place: a failure leaves nothing half done.
 public final class NewFolder {
 
     /// What came of it.
@@ -29,6 +31,8 @@ public final class NewFolder {
         FAILED
     }
 
+    private static final String DRAFT = "." + ProcessHandle.current().pid() + ".draft";
+
     private NewFolder() {
     }
 
@@ -37,11 +41,13 @@ public final class NewFolder {
     /// @param folder where; the folders above it are made if they are missing
     public static Outcome write(Path folder, StoryFiles files) {
         try {
-            var target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
-            if (Files.exists(target) && !Files.isDirectory(target)) {
-                return Outcome.NOT_A_FOLDER;
+            if (Files.isDirectory(folder)) {
+                var target = folder.toRealPath();
+                return empty(target) ? within(target, files) : Outcome.NOT_EMPTY;
             }
-            return Files.exists(target) && !empty(target) ? Outcome.NOT_EMPTY : into(target, files);
+            // a link that leads nowhere is there too
+            return Files.exists(folder, LinkOption.NOFOLLOW_LINKS) ? Outcome.NOT_A_FOLDER
+                    : beside(folder.toAbsolutePath().normalize(), files);
         } catch (IOException | SecurityException _) {
             return Outcome.FAILED;
         }
@@ -53,12 +59,42 @@ public final class NewFolder {
         }
     }
 
-    private static Outcome into(Path target, StoryFiles files) throws IOException {
-        if (target.getParent() == null) {
-            return Outcome.FAILED;
-        }
+    private static Outcome beside(Path target, StoryFiles files) throws IOException {
         Files.createDirectories(target.getParent());
-        var draft = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".draft");
+        return drafted(target.resolveSibling("." + target.getFileName() + DRAFT), files,
+                draft -> Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    /// A folder that is there stays: somebody may stand in it.
+    private static Outcome within(Path target, StoryFiles files) throws IOException {
+        var moved = new ArrayList<Path>();
+        return drafted(target.resolve(DRAFT), files, draft -> {
+            try {
+                for (var file : children(draft)) {
+                    moved.add(Files.move(file, target.resolve(file.getFileName())));
+                }
+            } catch (IOException e) {
+                for (var file : moved) {
+                    drop(file);
+                }
+                throw e;
+            }
+        });
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    /// What is done with a draft that is whole and good.
+    private interface Placing {
+
+        void place(Path draft) throws IOException;
+    }
+
+    private static Outcome drafted(Path draft, StoryFiles files, Placing placing) throws IOException {
         Files.createDirectory(draft);
         try {
             for (var file : files.texts().entrySet()) {
@@ -69,20 +105,10 @@ public final class NewFolder {
             if (ContentReader.read(new Directory(draft)) instanceof Reading.Bad) {
                 return Outcome.UNFIT;
             }
-            rename(draft, target);
+            placing.place(draft);
             return Outcome.WRITTEN;
         } finally {
             drop(draft);
-        }
-    }
-
-    /// Some systems put a folder in the place of an empty one, others want that away first.
-    private static void rename(Path draft, Path target) throws IOException {
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileSystemException _) {
-            Files.deleteIfExists(target);
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 

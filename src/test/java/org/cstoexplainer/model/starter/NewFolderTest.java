@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,9 +36,13 @@ class NewFolderTest {
     @Test
     void anEmptyFolderIsFilled() throws IOException {
         var story = Files.createDirectory(folder.resolve("story"));
+        var key = Files.readAttributes(story, BasicFileAttributes.class).fileKey();
         assertThat(NewFolder.write(story, STORY)).isEqualTo(NewFolder.Outcome.WRITTEN);
         assertThat(story.resolve("story.json")).exists();
+        assertThat(story.toFile().list()).allMatch(name -> STORY.texts().keySet().stream().anyMatch(file -> file.startsWith(name)));
         assertThat(names()).containsExactly("story");
+        // somebody may stand in it: the same folder, not another of its name
+        assertThat(Files.readAttributes(story, BasicFileAttributes.class).fileKey()).isEqualTo(key);
     }
 
     @Test
@@ -52,6 +57,21 @@ class NewFolderTest {
         var file = Files.writeString(folder.resolve("story"), "mine");
         assertThat(NewFolder.write(file, STORY)).isEqualTo(NewFolder.Outcome.NOT_A_FOLDER);
         assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsLeftAlone() throws IOException {
+        var link = Files.createSymbolicLink(folder.resolve("story"), folder.resolve("nowhere"));
+        assertThat(NewFolder.write(link, STORY)).isEqualTo(NewFolder.Outcome.NOT_A_FOLDER);
+        assertThat(link).isSymbolicLink();
+        assertThat(names()).containsExactly("story");
+    }
+
+    @Test
+    void anEmptyFolderStaysEmptyIfWhatIsMadeIsNoStory() throws IOException {
+        var story = Files.createDirectory(folder.resolve("story"));
+        assertThat(NewFolder.write(story, STORY.with("story.json", "{}"))).isEqualTo(NewFolder.Outcome.UNFIT);
+        assertThat(story).isEmptyDirectory();
     }
 
     @Test
