@@ -9,7 +9,19 @@ final class Arguments {
     private Arguments() {
     }
 
+    /// A quotation mark is not closed.
+    static final class Unclosed extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        private Unclosed(String sentence) {
+            super(sentence);
+        }
+    }
+
     /// The arguments one by one, blank ones left out.
+    ///
+    /// @throws Unclosed if a quotation mark is not closed
     static List<String> of(String... given) {
         var all = new ArrayList<String>();
         for (var argument : given) {
@@ -41,6 +53,9 @@ final class Arguments {
                 part.append(c);
                 begun = true;
             }
+        }
+        if (quote != '\0') {
+            throw new Unclosed(Cli.say("quote", quote));
         }
         if (begun) {
             parts.add(part.toString());

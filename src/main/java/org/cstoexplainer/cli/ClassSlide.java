@@ -36,7 +36,7 @@ record ClassSlide(Optional<String> stop, Optional<String> scenario, Optional<Str
         var item = item(content);
         var at = LessonSteps.begin(start, new Lesson(new LessonId("picture"), content.story().question(), List.of(item)), 0,
                 Instant.EPOCH);
-        for (var page = 1; page < step; page++) {
+        for (var page = 1; page < step && !(Slides.live(at) instanceof Slide.End); page++) {
             at = LessonSteps.forward(at, Instant.EPOCH);
         }
         var slide = Slides.live(raised(at, item));

@@ -1,6 +1,9 @@
 package org.cstoexplainer.cli;
 
 import java.io.PrintWriter;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 
@@ -17,20 +20,43 @@ public final class Cli {
     ///
     /// @return the exit code, or [#WINDOW_IS_OPEN]
     public static int run(String... given) {
-        var arguments = Arguments.of(given);
-        if (arguments.isEmpty()) {
-            return new Explainer().call();
+        try {
+            return run(Arguments.of(given));
+        } catch (Arguments.Unclosed e) {
+            return say(new CommandLine(new Explainer()), 2, e.getMessage());
         }
-        var line = new CommandLine(new Explainer());
+    }
+
+    private static int run(List<String> arguments) {
+        // nothing of the command line is made where there is none: the window opens sooner
+        return arguments.isEmpty() ? new Explainer().call() : run(new CommandLine(new Explainer()), arguments);
+    }
+
+    private static int run(CommandLine line, List<String> arguments) {
         line.setResourceBundle(words());
         line.setErr(new PrintWriter(line.getOut(), true));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((problem, failed, _) -> {
-            failed.getOut().println(problem.getMessage());
-            failed.getOut().flush();
-            return 1;
-        });
-        return line.execute(arguments.toArray(String[]::new));
+        // a file may be called @notes; nobody expects its lines to be arguments
+        line.setExpandAtFiles(false);
+        line.setExecutionExceptionHandler((problem, failed, _) -> say(failed, 1, sentence(problem)));
+        try {
+            return line.execute(arguments.toArray(String[]::new));
+        } catch (OutOfMemoryError _) {
+            return say(line, 1, say("noMemory"));
+        }
+    }
+
+    private static String sentence(Exception problem) {
+        if (problem.getCause() instanceof OutOfMemoryError) {
+            return say("noMemory");
+        }
+        return problem.getMessage() == null ? say("failed", problem.getClass().getSimpleName()) : problem.getMessage();
+    }
+
+    private static int say(CommandLine line, int code, String sentence) {
+        line.getOut().println(sentence);
+        line.getOut().flush();
+        return code;
     }
 
     /// The words of the command line.
@@ -40,6 +66,6 @@ public final class Cli {
 
     /// A sentence of the command line.
     static String say(String key, Object... arguments) {
-        return java.text.MessageFormat.format(words().getString(key), arguments);
+        return new MessageFormat(words().getString(key), Locale.ENGLISH).format(arguments);
     }
 }

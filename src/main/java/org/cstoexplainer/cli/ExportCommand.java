@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cstoexplainer.model.content.Content;
 import org.cstoexplainer.model.export.DataFormat;
-import org.cstoexplainer.model.settings.WholeFile;
 import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.text.Words;
 import picocli.CommandLine.Command;
@@ -37,14 +36,16 @@ final class ExportCommand implements Callable<Integer> {
 
     private int write(Content good) throws IOException {
         var made = format.of(good, Words.in(Lang.EN));
-        if (!new WholeFile(out).write(made.text())) {
-            return say(1, "notWritten", out);
+        try {
+            OutFile.write(made.text(), out);
+        } catch (IOException e) {
+            return say(1, e.getMessage());
         }
-        return say(0, "exported", Cli.say("export." + format, made.items()), out);
+        return say(0, Cli.say("exported", Cli.say("export." + format, made.items()), out));
     }
 
-    private int say(int code, String key, Object... arguments) {
-        spec.commandLine().getOut().println(Cli.say(key, arguments));
+    private int say(int code, String sentence) {
+        spec.commandLine().getOut().println(sentence);
         return code;
     }
 }

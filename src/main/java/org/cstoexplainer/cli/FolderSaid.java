@@ -16,12 +16,14 @@ record FolderSaid(Path folder, PrintWriter out) {
     /// @param what what was written, as the sentence names it
     /// @return the exit code
     int write(StoryFiles files, String what) {
+        // "written to .." would be a riddle
+        var named = folder.toAbsolutePath().normalize();
         return switch (NewFolder.write(folder, files)) {
-            case WRITTEN -> say(0, "folder.written", what, folder);
-            case NOT_EMPTY -> say(1, "folder.notEmpty", folder);
-            case NOT_A_FOLDER -> say(1, "folder.file", folder);
-            case UNFIT -> say(1, "folder.unfit", folder);
-            case FAILED -> say(1, "folder.failed", folder);
+            case WRITTEN -> say(0, "folder.written", what, named);
+            case NOT_EMPTY -> say(1, "folder.notEmpty", named);
+            case NOT_A_FOLDER -> say(1, "folder.file", named);
+            case UNFIT -> say(1, "folder.unfit", named);
+            case FAILED -> say(1, "folder.failed", named);
         };
     }
 

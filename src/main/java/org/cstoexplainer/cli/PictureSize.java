@@ -11,6 +11,17 @@ record PictureSize(int width, int height) {
     private static final Pattern FORM = Pattern.compile("(\\d{2,4})x(\\d{2,4})");
     private static final int LEAST = 320;
     private static final int MOST = 3840;
+    private static final int MOST_PIXELS = 7680 * 4320;
+
+    /// Refuses a picture with more pixels than a machine of a school has room for.
+    ///
+    /// @param scale pixels of the picture for one px, along each edge
+    /// @throws IllegalArgumentException with one sentence
+    void requireFits(int scale) {
+        if (width * scale * height * scale > MOST_PIXELS) {
+            throw new IllegalArgumentException(Cli.say("tooLarge", width, height, scale, MOST_PIXELS));
+        }
+    }
 
     /// Reads `1440x900`.
     ///

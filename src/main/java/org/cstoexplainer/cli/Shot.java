@@ -3,6 +3,7 @@ package org.cstoexplainer.cli;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -70,8 +71,9 @@ final class Shot implements Callable<Integer> {
         if (!SCALES.contains(scale)) {
             throw new IllegalArgumentException(Cli.say("noScale", scale));
         }
+        wanted.requireFits(scale);
         return StoryFolder.of(content).then(spec.commandLine().getOut(), good -> {
-            if (map && out.toString().endsWith(".svg")) {
+            if (map && out.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
                 OutFile.write(MapSheet.svg(state(screen, good), Words.in(Lang.EN)), out);
             } else {
                 OutFile.write(map ? map(screen, good) : inClass == null ? desk(screen, good, wanted) : inClass(good, wanted), out);
@@ -96,10 +98,10 @@ final class Shot implements Callable<Integer> {
 
     private BufferedImage inClass(Content good, PictureSize wanted) {
         var named = inClass.slide(Optional.ofNullable(stop));
+        var slide = named.in(good);
         if (inClass.console()) {
             return Studio.open().drawConsole(ConsoleState.at(good, named, TextSize.nearest(text)), wanted.width(), wanted.height(), scale);
         }
-        var slide = named.in(good);
         var colours = Theme.of(Optional.ofNullable(theme).orElse(ThemeChoice.PROJECTOR), false);
         return Studio.open().draw(good, slide, colours, TextSize.nearest(text), wanted.width(), wanted.height(), scale);
     }

@@ -2,6 +2,7 @@ package org.cstoexplainer.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.cstoexplainer.model.content.Reading;
 import org.cstoexplainer.model.content.folder.BuiltIn;
 import org.cstoexplainer.model.content.folder.Directory;
 import org.cstoexplainer.model.content.folder.Folder;
+import org.cstoexplainer.model.content.problem.Mistake;
 import org.cstoexplainer.model.content.problem.Problem;
 
 /// Where the story is read from.
@@ -54,6 +56,9 @@ record StoryFolder(Optional<Path> path) {
 
     /// Reads it.
     Reading read() {
-        return ContentReader.read(path.<Folder>map(Directory::new).orElseGet(BuiltIn::new));
+        var missing = path.filter(folder -> !Files.isDirectory(folder));
+        return missing.isPresent()
+                ? new Reading.Bad(List.of(Problem.ofFile(missing.orElseThrow().toString(), Mistake.FOLDER_MISSING)))
+                : ContentReader.read(path.<Folder>map(Directory::new).orElseGet(BuiltIn::new));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.cstoexplainer.model.text.Lang;
 import org.cstoexplainer.model.text.Wording;
 import org.cstoexplainer.model.treaty.Anchor;
+import org.cstoexplainer.model.treaty.Answer;
 import org.cstoexplainer.model.treaty.Assessment;
 import org.cstoexplainer.model.treaty.Change;
 import org.cstoexplainer.model.treaty.Changes;
@@ -31,6 +32,9 @@ import org.cstoexplainer.model.treaty.casebook.Transfer;
 /// @param sentences the sentences about readings and changes
 /// @param all       whether every minimal change is printed, not only those that change the headline
 record WalkPrint(PrintWriter out, Sentences sentences, boolean all) {
+
+    /// How many forks are told one within the other: each doubles the readings, and nobody reads more than these 64.
+    private static final int MOST_WITHIN = 6;
 
     /// What is walked.
     void opening(Instrument instrument, Optional<Case> one) {
@@ -58,7 +62,7 @@ record WalkPrint(PrintWriter out, Sentences sentences, boolean all) {
         result.findings().forEach(finding -> finding(1, finding));
         Forks.of(result, reasons).ifPresent(fork -> {
             heading("walk.fork");
-            fork(1, fork, reasons);
+            fork(1, fork, reasons, 1);
         });
         changes(result);
     }
@@ -98,15 +102,20 @@ record WalkPrint(PrintWriter out, Sentences sentences, boolean all) {
         finding.because().forEach(part -> finding(depth + 1, part));
     }
 
-    private void fork(int depth, Fork fork, Reasons reasons) {
+    private void fork(int depth, Fork fork, Reasons reasons, int within) {
         line(depth, words(sentences.of(fork)));
-        reading(depth + 1, sentences.reading(fork, true), fork.yes(), reasons);
-        reading(depth + 1, sentences.reading(fork, false), fork.no(), reasons);
+        reading(depth + 1, sentences.reading(fork, true), fork.yes(), reasons, within);
+        reading(depth + 1, sentences.reading(fork, false), fork.no(), reasons, within);
     }
 
-    private void reading(int depth, Wording heading, Result result, Reasons reasons) {
+    private void reading(int depth, Wording heading, Result result, Reasons reasons, int within) {
         line(depth, Cli.say("walk.leads", words(heading), names(result.ends())));
-        Forks.of(result, reasons).ifPresent(fork -> fork(depth + 1, fork, reasons));
+        if (within == MOST_WITHIN) {
+            result.walked().filter(leg -> leg.answer() == Answer.CONTESTED).findFirst()
+                    .ifPresent(leg -> line(depth + 1, Cli.say("walk.deeper", leg.step().id())));
+        } else {
+            Forks.of(result, reasons).ifPresent(fork -> fork(depth + 1, fork, reasons, within + 1));
+        }
     }
 
     private void changes(Result result) {

@@ -56,5 +56,6 @@ class ClassSlideTest {
         assertThatThrownBy(() -> slide(null, "nothing", null, 1)).hasMessage("There is no case \"nothing\". The command walk lists them.");
         assertThatThrownBy(() -> slide(null, null, "Q999", 1)).hasMessage("There is no question \"Q999\". The questions stand in quiz.json.");
         assertThatThrownBy(() -> slide("csto", null, null, 3)).hasMessage("That part has no page 3. Pages are counted from 1.");
+        assertThatThrownBy(() -> slide("csto", null, null, Integer.MAX_VALUE)).hasMessageStartingWith("That part has no page");
     }
 }

@@ -7,6 +7,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.cstoexplainer.model.content.ContentReader;
+import org.cstoexplainer.model.content.Reading;
+import org.cstoexplainer.model.content.folder.Directory;
 import org.cstoexplainer.support.TinyContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +58,45 @@ class ExportCommandTest {
         Files.writeString(out.resolve("kept"), "old");
         assertThat(export(1, "csl", out.toString())).contains("could not be written");
         assertThat(folder.toFile().list()).containsExactly("out");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"csl, sources.json", "timelinejs, timeline.json", "csl, Sources.json", "csl, treaty-new.json", "csl, article.txt"})
+    void aFileOfAStoryIsLeftAsItIs(String format, String name) throws IOException {
+        var story = TinyContent.copiedTo(Files.createDirectory(folder.resolve("story"))).folder();
+        var before = names(story);
+        var out = story.resolve(name);
+        var old = Files.exists(out) ? Files.readString(out) : "";
+        assertThat(export(1, format, out.toString())).isEqualTo(
+                out + " is a file of a story, and was left as it is. Name another file." + System.lineSeparator());
+        assertThat(names(story)).isEqualTo(before);
+        assertThat(Files.exists(out) ? Files.readString(out) : "").isEqualTo(old);
+    }
+
+    @Test
+    void besideTheFilesOfAStoryAnotherFindsItsPlaceAndIsReplaced() throws IOException {
+        var story = TinyContent.copiedTo(Files.createDirectory(folder.resolve("story"))).folder();
+        var out = Files.writeString(story.resolve("csl.json"), "old");
+        export(0, "csl", out.toString(), "--content", story.toString());
+        assertThat(Files.readString(out)).startsWith("[");
+        assertThat(ContentReader.read(new Directory(story))).isInstanceOf(Reading.Good.class);
+    }
+
+    @Test
+    void whereNoStoryIsItsNamesAreFree() {
+        export(0, "csl", folder.resolve("sources.json").toString());
+        assertThat(folder.resolve("sources.json")).isNotEmptyFile();
+    }
+
+    private static List<String> names(Path folder) {
+        return List.of(folder.toFile().list()).stream().sorted().toList();
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsToldInOneSentence() {
+        var nowhere = folder.resolve("nowhere");
+        assertThat(export(1, "csl", folder.resolve("out").toString(), "--content", nowhere.toString()).lines())
+                .containsExactly(nowhere + ": There is no such folder. To do: Check the name; a story is a folder with story.json in it.", "1 problem.");
     }
 
     @Test

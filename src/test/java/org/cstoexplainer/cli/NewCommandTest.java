@@ -41,6 +41,12 @@ class NewCommandTest {
     }
 
     @Test
+    void theFolderIsNamedWholeHoweverItIsGiven() {
+        assertThat(made(0, folder.resolve("."))).startsWith("A small story written to " + folder + ". Change").endsWith("--content " + folder
+                + "." + System.lineSeparator());
+    }
+
+    @Test
     void aFolderInWhichSomethingLiesIsLeftAlone() throws IOException {
         var story = Files.createDirectory(folder.resolve("story"));
         Files.writeString(story.resolve("mine.txt"), "mine");

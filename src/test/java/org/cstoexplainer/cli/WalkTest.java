@@ -2,8 +2,10 @@ package org.cstoexplainer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cstoexplainer.support.TinyContent;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,17 @@ class WalkTest {
                 "  Two readings part here: Is there an armed attack on it? Both end without a duty to help.",
                 "What would change this?",
                 "    Path: member=yes attack=yes territory=yes request=no");
+    }
+
+    /// Each contested step doubles the readings: of twenty there are a million.
+    @Test
+    void soManyForksAreToldAndForTheRestHowToSeeThem(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("story"));
+        var contested = Contested.story(folder.resolve("story"), 20);
+        var said = walk(0, "--answers", contested, "--content", folder.resolve("story").toString());
+        assertThat(said.lines().filter(line -> line.contains("reading: "))).hasSize(2 + 4 + 8 + 16 + 32 + 64);
+        assertThat(said.lines().filter(line -> line.endsWith("It parts again at more6. Answer steps with --answers to see where that leads.")))
+                .hasSize(64);
     }
 
     @Test
