@@ -89,14 +89,14 @@ final class MonkeyRun {
                 done, SEED, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun), slow, slowest,
                 TimeUnit.NANOSECONDS.toMillis(longest), longestAct, middle, end);
         if (end.listeners() != middle.listeners()) {
-            failures.add("Listeners are left over.");
+            failures.add("Listeners are left over: " + middle.listeners() + ", then " + end.listeners());
         }
         // lists remember their rows
         if (end.nodes() >= middle.nodes() * 6 / 5) {
-            failures.add("There are more nodes.");
+            failures.add("There are more nodes: " + middle.nodes() + ", then " + end.nodes());
         }
         if (end.heap() >= middle.heap() + ROOM) {
-            failures.add("The heap has grown.");
+            failures.add("The heap has grown: " + middle.heap() + ", then " + end.heap());
         }
         return failures;
     }
