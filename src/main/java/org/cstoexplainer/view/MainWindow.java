@@ -83,6 +83,18 @@ public final class MainWindow extends StackPane {
         lay(Optional.of(other));
     }
 
+    /// What lies below a bar begins where the bar ends, which needs a second line in a narrow window.
+    @Override
+    protected void layoutChildren() {
+        var top = apart ? 0 : above.map(bar -> bar.prefHeight(getWidth())).orElse(0.0);
+        var margin = new Insets(top, 0, 0, 0);
+        // a margin that is set asks for another layout, even if it is the same
+        if (!margin.equals(getMargin(frame))) {
+            List.of(frame, overlays, notice).forEach(part -> setMargin(part, margin));
+        }
+        super.layoutChildren();
+    }
+
     /// Lays something over the app in place of what lies there.
     private void lay(Optional<Region> other) {
         above.ifPresent(getChildren()::remove);
@@ -92,17 +104,11 @@ public final class MainWindow extends StackPane {
 
     /// Shows the app, with a bar above everything or without.
     ///
-    /// @param height the height of the bar, px
     /// @param focus  the node that has the focus, unless something lies over the app
-    public void showApp(Optional<Region> bar, double height, Optional<Node> focus) {
+    public void showApp(Optional<Region> bar, Optional<Node> focus) {
         apart = false;
-        bar.ifPresent(it -> {
-            it.setMinHeight(height);
-            it.setMaxHeight(height);
-            setAlignment(it, Pos.TOP_CENTER);
-        });
+        bar.ifPresent(it -> setAlignment(it, Pos.TOP_CENTER));
         lay(bar);
-        List.of(frame, overlays, notice).forEach(part -> setMargin(part, bar.isPresent() ? new Insets(height, 0, 0, 0) : Insets.EMPTY));
         dress(getScene());
         frame.setVisible(true);
         focus.ifPresent(Node::requestFocus);

@@ -11,8 +11,8 @@ import org.cstoexplainer.view.kit.Ui;
 /// The bar over the app while the teacher looks something up: what the class sees meanwhile, and the way back.
 final class DeskBar extends HBox {
 
-    /// Its height, px.
-    static final double HEIGHT = 52;
+    /// Its height where its words need one line, px.
+    private static final double HEIGHT = 52;
 
     private final Words words;
     private final Label says = Ui.label("", "desk-bar-text");
@@ -23,7 +23,10 @@ final class DeskBar extends HBox {
         getStyleClass().add("desk-bar");
         setAlignment(Pos.CENTER_LEFT);
         says.setId("desk-bar-text");
+        setMinHeight(HEIGHT);
+        setMaxHeight(USE_PREF_SIZE);
         says.setMinWidth(0);
+        says.setWrapText(true);
         HBox.setHgrow(says, Priority.ALWAYS);
         says.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(says, Ui.button("desk-back", words.say("console.desk.back"), "fth-arrow-left", controllers.talk()::release));

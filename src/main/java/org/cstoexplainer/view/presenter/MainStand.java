@@ -64,7 +64,7 @@ final class MainStand {
     /// Shows the app, with a bar above it or without.
     void showApp(Optional<Region> bar) {
         shown = Optional.empty();
-        app.showApp(bar, DeskBar.HEIGHT, focus);
+        app.showApp(bar, focus);
     }
 
     /// Goes to a display, if it is not there.

@@ -3,14 +3,21 @@ package org.cstoexplainer.view.presenter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.event.Event;
+import javafx.scene.Parent;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.cstoexplainer.model.settings.ScreenPlace;
+import org.cstoexplainer.model.settings.TextSize;
+import org.cstoexplainer.model.settings.ThemeChoice;
 import org.cstoexplainer.model.state.LessonPlace;
+import org.cstoexplainer.support.Below;
 import org.cstoexplainer.support.Layout;
+import org.cstoexplainer.support.Sight;
 import org.cstoexplainer.support.Toolkit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The right windows on the right displays, whatever is plugged and unplugged; and the lesson keeps its place.
 class PresenterWindowsTest {
@@ -185,6 +192,25 @@ class PresenterWindowsTest {
         lesson.does(() -> { });
         assertConsole();
         assertThat(lesson.talk().frozen()).isEmpty();
+    }
+
+    /// The bar takes a second line where the window is narrow and the letters are large; the app begins below it.
+    @ParameterizedTest
+    @EnumSource(TextSize.class)
+    void allWordsOfTheBarHaveRoomAndNothingLiesUnderIt(TextSize size) {
+        giveWith(LessonStage.DESK);
+        lesson.does(() -> {
+            lesson.to().settings().nextTheme(ThemeChoice.DARK);
+            lesson.to().settings().textSize(size);
+            lesson.to().talk().lookUp();
+            lesson.stage().setWidth(960);
+        });
+        Toolkit.run(lesson::layOut);
+        assertThat(lesson.now().settings().theme()).isEqualTo(ThemeChoice.PROJECTOR);
+        var bar = lesson.node("desk-bar");
+        assertThat(Toolkit.get(() -> new Sight(Below.visible((Parent) bar), lesson.scene().getRoot().getLayoutBounds()).cut())).isEmpty();
+        assertThat(Toolkit.get(() -> lesson.node("top-bar").localToScene(0, 0).getY()))
+                .isEqualTo(Toolkit.get(() -> bar.localToScene(bar.getLayoutBounds()).getMaxY()));
     }
 
     @Test
