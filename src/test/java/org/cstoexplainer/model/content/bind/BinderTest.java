@@ -99,6 +99,17 @@ class BinderTest {
     void aWholeNumberMayBeWrittenInAnyWay() {
         assertThat(whole("{\"id\": \"T01\", \"sources\": [], \"count\": 1.2e3, \"share\": 1}")).get()
                 .extracting(Whole::count).isEqualTo(1200);
+        assertThat(whole("{\"id\": \"T01\", \"sources\": [], \"count\": -2147483647, \"share\": 1}")).get()
+                .extracting(Whole::count).isEqualTo(-Integer.MAX_VALUE);
+        assertThat(ledger.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 40, ''", "41, 40, …"})
+    void ofALongNumberTheBeginningIsTold(int digits, int told, String sign) {
+        whole("{\"id\": \"T01\", \"sources\": [], \"count\": " + "9".repeat(digits) + ", \"share\": 1}");
+
+        assertThat(sentences()).containsExactly("9".repeat(told) + sign + " is too large a number.");
     }
 
     @Test

@@ -27,7 +27,7 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2025-3, 2025-03", "2025-3-7, 2025-03-07", "2025-11-5~, 2025-11-05~"})
+    @CsvSource({"2025-3, 2025-03", "2025-3-7, 2025-03-07", "2025-11-5~, 2025-11-05~", "2025-1-31, 2025-01-31", "2025-12-1, 2025-12-01", "2025-1, 2025-01"})
     void aDateWithoutItsNoughtsIsGuessed(String date, String meant) {
         assertThat(problem(date).todo()).endsWith(" Did you mean \"" + meant + "\"?");
     }
