@@ -2,7 +2,6 @@ package org.cstoexplainer.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.cstoexplainer.model.content.Reading;
 import org.cstoexplainer.model.content.folder.BuiltIn;
 import org.cstoexplainer.model.content.folder.Directory;
 import org.cstoexplainer.model.content.folder.Folder;
-import org.cstoexplainer.model.content.problem.Mistake;
 import org.cstoexplainer.model.content.problem.Problem;
 
 /// Where the story is read from.
@@ -56,9 +54,6 @@ record StoryFolder(Optional<Path> path) {
 
     /// Reads it.
     Reading read() {
-        var missing = path.filter(folder -> !Files.isDirectory(folder));
-        return missing.isPresent()
-                ? new Reading.Bad(List.of(Problem.ofFile(missing.orElseThrow().toString(), Mistake.FOLDER_MISSING)))
-                : ContentReader.read(path.<Folder>map(Directory::new).orElseGet(BuiltIn::new));
+        return ContentReader.read(path.<Folder>map(Directory::new).orElseGet(BuiltIn::new));
     }
 }

@@ -1,12 +1,15 @@
 package org.cstoexplainer.model.content;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.cstoexplainer.model.content.bind.Ledger;
 import org.cstoexplainer.model.content.check.ContentCheck;
 import org.cstoexplainer.model.content.check.Corpus;
 import org.cstoexplainer.model.content.folder.BuiltIn;
+import org.cstoexplainer.model.content.folder.Directory;
 import org.cstoexplainer.model.content.folder.Folder;
+import org.cstoexplainer.model.content.problem.Mistake;
 import org.cstoexplainer.model.content.problem.Problem;
 
 /// Reads a content folder, strictly: either everything is right, or all problems of all files are named.
@@ -15,9 +18,10 @@ public final class ContentReader {
     private ContentReader() {
     }
 
-    /// Reads every file of a folder once.
+    /// Reads every file of a folder once. Of one that is not there, nothing else is told.
     public static Reading read(Folder folder) {
-        return read(folder, true);
+        return folder instanceof Directory(var path) && !Files.isDirectory(path)
+                ? new Reading.Bad(List.of(Problem.ofFile(path.toString(), Mistake.FOLDER_MISSING))) : read(folder, true);
     }
 
     /// Reads the built-in content at a start. The build has already checked it whole, so that what one file says of

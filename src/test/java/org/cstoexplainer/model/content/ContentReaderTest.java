@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.cstoexplainer.model.content.folder.Directory;
+import org.cstoexplainer.model.content.problem.Problem;
 import org.cstoexplainer.model.date.PartialDate;
 import org.cstoexplainer.model.id.CountryId;
 import org.cstoexplainer.model.id.EventId;
@@ -52,6 +54,13 @@ class ContentReaderTest {
         assertThat(view.width()).isEqualTo(7600);
         assertThat(view.chips().getLast()).isEqualTo(new ChipPlace(new CountryId("UKR"), 31, 49, -40.5, 0));
         assertThat(TinyContent.content().forces().getFirst().figures()).contains(18);
+    }
+
+    @Test
+    void ofAFolderThatIsNotThereNothingElseIsTold() {
+        assertThat(ContentReader.read(new Directory(folder.resolve("gone")))).isInstanceOfSatisfying(Reading.Bad.class,
+                bad -> assertThat(bad.problems()).singleElement().extracting(Problem::line).asString()
+                        .startsWith(folder.resolve("gone") + ": There is no such folder. To do: "));
     }
 
     @Test
